@@ -1,0 +1,161 @@
+// What the build emits, one vite configuration per program. Nothing here knows when to build or where
+// the result is moved afterwards: every target writes below the `out` folder it is given.
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import type { InlineConfig, Plugin, Rolldown } from 'vite';
+import { listFiles } from '../files.js';
+
+/** The oldest syntax the supported browsers share (Chrome 109, Safari 16.4, Firefox 115). */
+const SYNTAX = 'es2022';
+
+/** The bundled packages ask for a notice in every copy: one line where they are, instead of one in each of their files. */
+const COMMENTS = { legal: false, annotation: false, jsdoc: false };
+const NOTICE = '/* With lit, © Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.md */';
+
+/** The chunk of the first load. */
+const CORE = 'core';
+
+export interface Target {
+  /** Folder below `dist`. */
+  readonly name: 'browser' | 'frame' | 'package' | 'demo';
+  /** Name of the emitted file before hashing; only the frame's own manifest needs it. */
+  readonly file?: string;
+  readonly config: InlineConfig;
+}
+
+function base(root: string, outDir: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { target: SYNTAX, outDir, emptyOutDir: false, reportCompressedSize: false, modulePreload: false },
+  };
+}
+
+/**
+ * Everything the entry reaches by static imports, as a chunk of its own. Without it a lazy chunk that shares a
+ * module with the entry would import the entry by its stable name, and a page opened before a release would
+ * then run two versions at once.
+ */
+function firstLoadChunk(entry: string): { plugin: Plugin; groups: Rolldown.CodeSplittingGroup[] } {
+  const reachable = new Set<string>();
+  const plugin: Plugin = {
+    name: 'tender-first-load',
+    buildEnd() {
+      const waiting = [entry];
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        for (const next of this.getModuleInfo(id)?.importedIds ?? []) {
+          if (!reachable.has(next)) waiting.push(next);
+          reachable.add(next);
+        }
+      }
+    },
+  };
+  return { plugin, groups: [{ name: CORE, test: (id) => reachable.has(id) }] };
+}
+
+/** The element for a script tag: a stable entry of a few bytes, everything else in hashed chunks. */
+export function browserConfig(root: string, outDir: string): InlineConfig {
+  const entry = join(root, 'src/define.ts');
+  const { plugin, groups } = firstLoadChunk(entry);
+  const config = base(root, outDir);
+  return {
+    ...config,
+    plugins: [plugin],
+    build: {
+      ...config.build,
+      manifest: 'manifest.json',
+      license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+      lib: { entry: { 'tender-checkout': entry }, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+          comments: COMMENTS,
+          postBanner: ({ name }) => (name === CORE ? NOTICE : ''),
+          codeSplitting: { groups },
+        },
+      },
+    },
+  };
+}
+
+/** One self-contained hashed file: a document of the gateway asks for one script and waits for no second one. */
+function documentConfig(root: string, outDir: string, name: string, entry: string): InlineConfig {
+  const config = base(root, outDir);
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      rolldownOptions: {
+        input: { [name]: join(root, entry) },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+          minify: true,
+          comments: COMMENTS,
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+/** What npm consumers import. Packages stay imports, so a shop that uses lit itself has it once. */
+function packageConfig(root: string, outDir: string, entry: Record<string, string>): InlineConfig {
+  const config = base(root, outDir);
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      minify: false,
+      sourcemap: true,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+const DOCUMENTS = [
+  { file: 'frame.js', name: 'frame', entry: 'src/frame/main.ts' },
+  { file: 'frame.css', name: 'frame', entry: 'src/frame/frame.css' },
+  { file: 'sdk.js', name: 'sdk', entry: 'src/frame/sdk-document.ts' },
+  { file: 'action.js', name: 'action', entry: 'src/gateway/action-page-client.ts' },
+  { file: 'action.css', name: 'action', entry: 'src/gateway/action.css' },
+];
+
+/** Every target whose source exists. `out` stands for `dist`. */
+export function targets(root: string, out: string): Target[] {
+  const has = (path: string): boolean => existsSync(join(root, path));
+  const list: Target[] = [];
+  if (has('src/define.ts')) list.push({ name: 'browser', config: browserConfig(root, join(out, 'browser')) });
+  for (const { file, name, entry } of DOCUMENTS) {
+    if (has(entry))
+      list.push({ name: 'frame', file, config: documentConfig(root, join(out, 'frame'), name, entry) });
+  }
+  // Two package builds: the gateway's code and the element's must never end up in one chunk.
+  for (const entries of [
+    { index: 'src/index.ts', define: 'src/define.ts' },
+    { gateway: 'src/gateway/index.ts' },
+  ]) {
+    const present = Object.entries(entries).filter(([, path]) => has(path));
+    if (present.length === 0) continue;
+    const entry = Object.fromEntries(present.map(([name, path]) => [name, join(root, path)]));
+    list.push({ name: 'package', config: packageConfig(root, join(out, 'package'), entry) });
+  }
+  for (const path of listFiles(root, ['demo/shop/client'], ['.ts'])) {
+    if (path.endsWith('.test.ts') || path.split('/').length > 4) continue;
+    const config = documentConfig(root, join(out, 'demo'), basename(path, '.ts'), path);
+    Object.assign(config.build?.rolldownOptions?.output ?? {}, { entryFileNames: '[name].js' });
+    list.push({ name: 'demo', config });
+  }
+  return list;
+}
