@@ -1,0 +1,218 @@
+// The browser-facing API of the gateway: zod schemas, the single source of truth. The gateway checks with them,
+// the documents are printed from them, the browser imports their types only (zod never reaches a page).
+import { z } from 'zod';
+
+/** Yuno's identifiers: the only strings that may become part of an upstream path. */
+export const id = z.string().regex(/^[A-Za-z0-9-]{36,64}$/);
+/** A type code of Yuno's catalogue. It is open: codes with spaces, dots and parentheses exist. */
+const methodType = z.string().min(1).max(64);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const text = z.string().max(255);
+
+/** Money in major units, as Yuno writes it: 120.5 BRL is R$ 120,50. */
+export const money = z.object({ currency: z.string().regex(/^[A-Z]{3}$/), value: z.number().nonnegative() });
+
+/** Which session, and of which kind. */
+export const sessionRef = z.object({ kind: z.enum(['checkout', 'customer']), token: id });
+
+const address = z.object({
+  addressLine1: text.optional(),
+  addressLine2: text.optional(),
+  city: text.optional(),
+  state: text.optional(),
+  zipCode: text.optional(),
+  neighborhood: text.optional(),
+  country: country.optional(),
+});
+
+/** What the shop already knows of the shopper. There is no `id`: who is paying comes from the session alone. */
+export const customer = z.object({
+  firstName: text.optional(),
+  lastName: text.optional(),
+  email: text.optional(),
+  phone: z.object({ countryCode: z.string().max(3), number: z.string().max(32) }).optional(),
+  document: z.object({ documentType: z.string().max(6), documentNumber: z.string().max(40) }).optional(),
+  billingAddress: address.optional(),
+  shippingAddress: address.optional(),
+});
+
+/** The browser's own description, which 3-D Secure needs. Sizes in CSS pixels, offset in minutes. */
+export const browserDescription = z.object({
+  language: text,
+  colorDepth: z.number(),
+  screenHeight: z.number(),
+  screenWidth: z.number(),
+  timeOffset: z.number(),
+});
+
+const deviceFingerprint = z.object({ providerId: text, id: text });
+
+/** One thing a method asks of the shopper. `card` is drawn by the frame; `save` is the save-card checkbox. */
+export const field = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('card') }),
+  z.object({ kind: z.literal('save') }),
+]);
+
+/** A way to pay, or to be enrolled. `id` is the vaulted token of a saved method, else the type. */
+export const method = z.object({
+  id: z.string(),
+  type: methodType,
+  name: z.string(),
+  category: z.string(),
+  icon: z.string().optional(),
+  vaultedToken: z.string().optional(),
+  card: z.object({ brand: z.string(), lastFour: z.string(), expiry: z.string() }).optional(),
+  fields: z.array(field),
+});
+
+/** What happens next, when something must. `challenge` is run by the SDK, or at `url` when that is gone. */
+export const nextAction = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('challenge'), url: z.string().optional() }),
+  z.object({ kind: z.literal('redirect'), url: z.string() }),
+  z.object({ kind: z.literal('wait') }),
+]);
+
+/** Why a payment was refused, in the few words that change what a shopper should do. */
+export const declineReason = z.enum([
+  'generic',
+  'funds',
+  'bank',
+  'card_number',
+  'security_code',
+  'expired_card',
+  'lost_or_stolen',
+  'authentication',
+  'later',
+  'stop',
+]);
+
+/** Where a payment or enrollment stands. The verdict is the gateway's (shared/outcome.ts). */
+export const report = z.object({
+  id: z.string(),
+  session: z.string(),
+  status: z.string(),
+  subStatus: z.string(),
+  outcome: z.enum([
+    'paid',
+    'authorized',
+    'in_review',
+    'pending',
+    'declined',
+    'expired',
+    'canceled',
+    'error',
+    'enrolled',
+  ]),
+  final: z.boolean(),
+  /** Another try is possible after it. */
+  retry: z.boolean(),
+  method: z.string(),
+  reason: declineReason.optional(),
+  next: nextAction.optional(),
+  vaultedToken: z.string().optional(),
+});
+
+const asked = { protocol: z.number().int() };
+
+export const openRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  country: country.optional(),
+  /** A payment or enrollment of this session that the page knows of. */
+  payment: id.optional(),
+});
+export const openAnswer = z.object({
+  protocol: z.number().int(),
+  purpose: z.enum(['payment', 'enrollment']),
+  country: z.string(),
+  amount: money.optional(),
+  /** The gateway may create payments; otherwise the merchant's server does. */
+  creates: z.boolean(),
+  /** An unpaid code may be left behind for another try. */
+  secondAttempt: z.boolean(),
+  methods: z.array(method),
+  /** The payment that answers this session already, or the last one that failed. */
+  report: report.optional(),
+});
+
+export const attemptRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  /** What the shopper saw on the button. */
+  amount: money.optional(),
+  /** A session of this purchase that is still unspent: the last clone, or the one that came with a token. */
+  reuse: id.optional(),
+  method: z.object({ type: methodType, vaultedToken: id.optional() }),
+});
+export const attemptAnswer = z.union([
+  z.object({ report }),
+  z.object({
+    session: z.string(),
+    idempotencyKey: z.string(),
+    /** Ready part of the `POST /payments` body, for a merchant's server. The token is added by the element. */
+    request: z.record(z.string(), z.unknown()),
+  }),
+]);
+
+export const payRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  /** The session the token belongs to: the root or one that names it. */
+  paySession: id,
+  token: id.optional(),
+  method: z.object({ type: methodType, vaultedToken: id.optional() }),
+  amount: money.optional(),
+  save: z.boolean().optional(),
+  browser: browserDescription.optional(),
+  customer: customer.optional(),
+  deviceFingerprints: z.array(deviceFingerprint).max(9).optional(),
+});
+
+export const enrollRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  country: country.optional(),
+  type: methodType,
+});
+
+export const statusRequest = z.object({ ...asked, session: sessionRef, payment: id.optional() });
+export const cancelRequest = z.object({ ...asked, session: sessionRef, payment: id });
+
+/** The answer to pay, enroll, status and cancel. No report: there is nothing (yet) to tell of. */
+export const reportAnswer = z.object({ report: report.optional() });
+
+/** Every refusal. `amount` comes with `amount_changed`. */
+export const errorAnswer = z.object({
+  error: z.object({ code: z.string(), traceId: z.string().optional(), amount: money.optional() }),
+});
+
+/** Path → what is asked and answered, for the handler and for the printed document. */
+export const ROUTES = {
+  '/v1/open': { request: openRequest, answer: openAnswer },
+  '/v1/attempt': { request: attemptRequest, answer: attemptAnswer },
+  '/v1/pay': { request: payRequest, answer: reportAnswer },
+  '/v1/enroll': { request: enrollRequest, answer: reportAnswer },
+  '/v1/status': { request: statusRequest, answer: reportAnswer },
+  '/v1/cancel': { request: cancelRequest, answer: reportAnswer },
+} as const;
+
+export type Money = z.infer<typeof money>;
+export type SessionRef = z.infer<typeof sessionRef>;
+export type Customer = z.infer<typeof customer>;
+export type BrowserDescription = z.infer<typeof browserDescription>;
+export type DeviceFingerprint = z.infer<typeof deviceFingerprint>;
+export type Field = z.infer<typeof field>;
+export type Method = z.infer<typeof method>;
+export type NextAction = z.infer<typeof nextAction>;
+export type DeclineReason = z.infer<typeof declineReason>;
+export type Report = z.infer<typeof report>;
+export type OpenRequest = z.infer<typeof openRequest>;
+export type OpenAnswer = z.infer<typeof openAnswer>;
+export type AttemptRequest = z.infer<typeof attemptRequest>;
+export type AttemptAnswer = z.infer<typeof attemptAnswer>;
+export type PayRequest = z.infer<typeof payRequest>;
+export type EnrollRequest = z.infer<typeof enrollRequest>;
+export type StatusRequest = z.infer<typeof statusRequest>;
+export type CancelRequest = z.infer<typeof cancelRequest>;
+export type ReportAnswer = z.infer<typeof reportAnswer>;
+export type ErrorAnswer = z.infer<typeof errorAnswer>;

@@ -1,0 +1,118 @@
+// Is this unknown value one of our messages? One guard per message that crosses between element and frame.
+// Values that become CSS are checked twice: by shape here, and by the browser's own parser in the frame.
+import {
+  FRAME_WORDS,
+  LOOK_COLORS,
+  LOOK_LENGTHS,
+  PROTOCOL,
+  type CardChange,
+  type Dress,
+  type ElementNotices,
+  type FrameAsks,
+  type FrameNotices,
+  type Greeting,
+  type Look,
+  type PageNotices,
+  type TokenizeAnswer,
+  type TokenizeAsk,
+} from './protocol.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isNothing = (value: unknown): value is null => value === null;
+const isAbsentOr = (value: unknown, pattern: RegExp): boolean =>
+  value === undefined || (typeof value === 'string' && pattern.test(value));
+
+/** Yuno's identifiers: sessions, tokens, payments. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z0-9-]{36,64}$/.test(value);
+
+export const isGreeting = (value: unknown): value is Greeting =>
+  isObject(value) && value['tender'] === 'greeting' && value['protocol'] === PROTOCOL;
+
+const COLOR =
+  /^(#[0-9a-f]{3,8}|[a-z]{3,24}|(rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\([0-9a-z.,%/\s+-]*\))$/i;
+const LENGTH = /^\d{1,4}(\.\d{1,6})?(px|rem|em|%)$|^0$/;
+const FONT_FAMILY = /^[\p{L}\p{N}\s"',_-]{1,200}$/u;
+
+/** The part of a look that is safe to become CSS. Everything else is left out, without a complaint. */
+export function toLook(value: unknown): Look {
+  if (!isObject(value)) return {};
+  const safe: Record<string, string> = {};
+  const take = (names: readonly string[], pattern: RegExp) => {
+    for (const name of names) {
+      const css = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (isText(css, 200) && pattern.test(css)) safe[name] = css;
+    }
+  };
+  take(LOOK_COLORS, COLOR);
+  take(LOOK_LENGTHS, LENGTH);
+  take(['font-family'], FONT_FAMILY);
+  return safe;
+}
+
+const isDress = (value: unknown): value is Dress => {
+  if (!isObject(value)) return false;
+  const { words, language, direction, disabled } = value;
+  return (
+    isObject(words) &&
+    FRAME_WORDS.every((word) => isText(words[word], 300)) &&
+    isText(language, 35) &&
+    (direction === 'ltr' || direction === 'rtl') &&
+    isFlag(disabled)
+  );
+};
+
+const isTokenizeAsk = (value: unknown): value is TokenizeAsk =>
+  isObject(value) &&
+  isObject(value['session']) &&
+  ['checkout', 'customer'].includes(String(value['session']['kind'])) &&
+  isId(value['session']['token']) &&
+  /^[A-Z]{2}$/.test(String(value['country'])) &&
+  isText(value['language'], 35) &&
+  isFlag(value['save']);
+
+const isCardChange = (value: unknown): value is CardChange =>
+  isObject(value) &&
+  isFlag(value['complete']) &&
+  isAbsentOr(value['brand'], /^[A-Z_]{1,32}$/) &&
+  isAbsentOr(value['iin'], /^(\d{6}|\d{8})$/);
+
+/** What the frame lets in. */
+export const FRAME_GUARDS: Record<keyof FrameAsks | keyof FrameNotices, (value: unknown) => boolean> = {
+  setup: isDress,
+  dress: isDress,
+  validate: isNothing,
+  tokenize: isTokenizeAsk,
+  continue: (value) => isObject(value) && isFlag(value['created']),
+  surface: (value) => isObject(value) && isFlag(value['shown']),
+  reset: isNothing,
+  focus: isNothing,
+};
+
+/** What the element lets in. */
+export const ELEMENT_GUARDS: Record<keyof ElementNotices, (value: unknown) => boolean> = {
+  height: (value) =>
+    isObject(value) &&
+    Number.isFinite(value['pixels']) &&
+    Number(value['pixels']) >= 0 &&
+    Number(value['pixels']) < 5000,
+  change: isCardChange,
+  submit: isNothing,
+  moved: (value) => isObject(value) && isFlag(value['over']),
+  surface: (value) => isObject(value) && isFlag(value['shown']),
+  escape: isNothing,
+};
+
+/** The answer to `tokenize`, looked at before it is believed. */
+export const isTokenizeAnswer = (value: unknown): value is TokenizeAnswer =>
+  isObject(value) && isId(value['session']) && (value['token'] === undefined || isId(value['token']));
+
+/** What the page of hosted steps lets in. */
+export const PAGE_GUARDS: Record<keyof PageNotices, (value: unknown) => boolean> = {
+  show: (value) => isObject(value) && isText(value['url'], 2000),
+};

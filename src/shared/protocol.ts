@@ -1,0 +1,114 @@
+// What element and frame say to each other, as types. Card data has no place in any of these shapes:
+// the frame answers with tokens, lengths and yes or no.
+
+/** Version of everything the three programs say to each other. Each accepts its own and the one before. */
+export const PROTOCOL = 1;
+
+/** The one window message: element → frame, once per frame load, with a MessagePort. */
+export interface Greeting {
+  readonly tender: 'greeting';
+  readonly protocol: number;
+}
+
+/** Look of the fields, as computed CSS values: colours, lengths, a font family. Checked again by the frame. */
+export const LOOK_COLORS = [
+  'text',
+  'muted',
+  'surface',
+  'border',
+  'accent',
+  'on-accent',
+  'danger',
+  'success',
+] as const;
+export const LOOK_LENGTHS = ['font-size', 'radius', 'space', 'border-width', 'focus-ring'] as const;
+export type LookToken = (typeof LOOK_COLORS)[number] | (typeof LOOK_LENGTHS)[number] | 'font-family';
+export type Look = Partial<Readonly<Record<LookToken, string>>>;
+
+/** Every word the frame shows. It has no catalog of its own. */
+export const FRAME_WORDS = [
+  'card.number',
+  'card.expiry',
+  'card.code',
+  'card.holder',
+  'card.expiry.hint',
+  'error.number.empty',
+  'error.number.short',
+  'error.number.invalid',
+  'error.expiry.empty',
+  'error.expiry.invalid',
+  'error.expiry.past',
+  'error.code.empty',
+  'error.code.short',
+  'error.holder.empty',
+] as const;
+export type FrameWord = (typeof FRAME_WORDS)[number];
+
+/** How the frame is dressed: may be sent again at any time without losing a character. */
+export interface Dress {
+  readonly look: Look;
+  readonly words: Readonly<Record<FrameWord, string>>;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly disabled: boolean;
+}
+
+export interface TokenizeAsk {
+  readonly session: { readonly kind: 'checkout' | 'customer'; readonly token: string };
+  readonly country: string;
+  readonly language: string;
+  /** The shopper wants the card kept. */
+  readonly save: boolean;
+}
+
+/** For a checkout session: the token and the session it belongs to, which the provider may have changed. */
+export interface TokenizeAnswer {
+  readonly token?: string;
+  readonly session: string;
+}
+
+/** What is known of the card without knowing the card. */
+export interface CardChange {
+  readonly complete: boolean;
+  readonly brand?: string;
+  /** Six digits; eight when the number has sixteen or more. */
+  readonly iin?: string;
+}
+
+/** Questions the element asks, [question, answer]. */
+export interface FrameAsks {
+  setup: [Dress, null];
+  /** Shows what is missing and moves the focus there. */
+  validate: [null, { complete: boolean }];
+  tokenize: [TokenizeAsk, TokenizeAnswer];
+}
+
+/** What the element says without waiting. */
+export interface FrameNotices {
+  dress: Dress;
+  /** The payment exists (true) or will never exist (false): lets the provider go on, or drop what it began. */
+  continue: { created: boolean };
+  /** The provider's surface fills the frame (true), or the fields do. */
+  surface: { shown: boolean };
+  reset: null;
+  focus: null;
+}
+
+/** What the frame says without being asked. */
+export interface ElementNotices {
+  height: { pixels: number };
+  change: CardChange;
+  /** Enter was pressed in a field. */
+  submit: null;
+  /** Something happened at the provider: a reason to read the status, and nothing more. `over`: its part ended. */
+  moved: { over: boolean };
+  /** The provider has something to show the shopper, or no longer has. */
+  surface: { shown: boolean };
+  /** Escape was pressed. */
+  escape: null;
+}
+
+/** What the element says to the page that shows a hosted step (`/action`). That page answers with `moved` alone. */
+export interface PageNotices {
+  show: { url: string };
+}
