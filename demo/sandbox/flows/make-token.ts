@@ -1,0 +1,69 @@
+// A one-time token for a checkout session, from card data, from a saved card, or for a method without any.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { refusal } from '../http/api-error.js';
+import { isDefined } from '../http/is-defined.js';
+import type { CardFacts } from '../store/enrollments.js';
+import type { OneTimeToken } from '../store/one-time-tokens.js';
+import type { CheckoutSession } from '../store/sessions.js';
+import type { World } from '../world.js';
+import { cardInput, toCardFacts } from './read-card.js';
+
+/** `payment_method` of a token call. Card details stand under `card` or, in the SDK's spelling, `card.detail`. */
+export const tokenMethod = z.object({
+  type: z.string().min(1).max(64),
+  vaulted_token: z.string().nullish(),
+  vault_on_success: z.boolean().nullish(),
+  card: z
+    .looseObject({ save: z.boolean().nullish() })
+    .transform(({ detail, ...rest }) => (isDefined(detail) ? { ...rest, ...(detail as object) } : rest))
+    .nullish(),
+});
+
+export type TokenMethod = z.output<typeof tokenMethod>;
+
+/** The saved card behind a vaulted token, if it is this customer's and still usable. */
+export function findVaulted(world: World, vaultedToken: string, customerId: string | null) {
+  const found = world.enrollments.findBy('vaulted_token', vaultedToken);
+  if (!found || found.status !== 'ENROLLED') throw refusal('INVALID_TOKEN', 'Vaulted token not found');
+  if (found.customer_id !== customerId)
+    throw refusal('INVALID_CUSTOMER_FOR_TOKEN', 'The token belongs to another customer');
+  return found;
+}
+
+function readNewCard(method: TokenMethod, country: string): CardFacts {
+  const parsed = z.object({ card: cardInput }).safeParse({ card: method.card ?? {} });
+  if (parsed.success) return toCardFacts(parsed.data.card, country);
+  const fields = parsed.error.issues.map((issue) => `payment_method.${issue.path.join('.')}`);
+  throw refusal('INVALID_PARAMETERS', `Invalid parameters: [${[...new Set(fields)].join(', ')}]`);
+}
+
+/** Makes and remembers a token for `session`, which must still be open. */
+export function makeToken(world: World, session: CheckoutSession, method: TokenMethod): OneTimeToken {
+  const saved = method.vaulted_token
+    ? findVaulted(world, method.vaulted_token, session.customer_id)
+    : undefined;
+  const card = saved ? saved.card : method.type === 'CARD' ? readNewCard(method, session.country) : null;
+  const token: OneTimeToken = {
+    token: randomUUID(),
+    session: session.id,
+    type: saved?.type ?? method.type,
+    vaulted_token: saved?.vaulted_token ?? null,
+    vault_on_success: !saved && (method.vault_on_success ?? method.card?.save ?? false),
+    card,
+  };
+  world.tokens.add(token);
+  return token;
+}
+
+/** A fresh session with the same data, as the SDK makes one after a decline. */
+export function cloneSession(world: World, session: CheckoutSession): CheckoutSession {
+  return world.checkoutSessions.insert({
+    ...session,
+    id: randomUUID(),
+    created_at: world.clock.stamp(),
+    expires_ms: world.clock.now() + SESSION_LIFE_MS,
+  });
+}
+
+export const SESSION_LIFE_MS = 5 * 60 * 60 * 1000;

@@ -1,0 +1,71 @@
+// Where a payment may go from where it is: the one table every move is checked against. Keys and values are
+// `STATUS/SUB_STATUS` of Yuno's payment status page. A state without a row is final.
+
+const CANCELED = ['CANCELED/CANCELED', 'CANCELED/PENDING_PROVIDER_CONFIRMATION'];
+const FAILED = [
+  'DECLINED/DECLINED',
+  'DECLINED/FRAUD_DECLINED',
+  'REJECTED/REJECTED',
+  'EXPIRED/EXPIRED',
+  'ERROR/ERROR',
+  'ERROR/TIMEOUT',
+  'ERROR/PENDING_REVERSE',
+];
+const PAID = ['SUCCEEDED/APPROVED', 'SUCCEEDED/PARTIALLY_APPROVED', 'SUCCEEDED/THREE_D_SECURE_VERIFIED'];
+const STEPS = [
+  'PENDING/IN_PROCESS',
+  'PENDING/WAITING_ADDITIONAL_STEP',
+  'PENDING/PENDING_PROVIDER_CONFIRMATION',
+  'PENDING/PENDING_FRAUD_REVIEW',
+  'PENDING/PENDING_OTP_COMPLETION',
+];
+const AFTERWARDS = [
+  'REFUNDED/REFUNDED',
+  'REFUNDED/PENDING_PROVIDER_CONFIRMATION',
+  'SUCCEEDED/PARTIALLY_REFUNDED',
+  'SUCCEEDED/PARTIALLY_CHARGEBACKED',
+  'SUCCEEDED/REFUND_RETRY_IN_PROCESS',
+  'IN_DISPUTE/RECEIVED',
+  'CHARGEBACK/LOST',
+];
+const FROM_STEP = [...STEPS, 'PENDING/AUTHORIZED', 'VERIFIED/VERIFIED', ...PAID, ...FAILED, ...CANCELED];
+
+const NEXT: Readonly<Record<string, readonly string[]>> = {
+  'CREATED/CREATED': ['READY_TO_PAY/CREATED', ...FROM_STEP],
+  // An unpaid code or redirect: nobody can take it back, so there is no way to CANCELED.
+  'READY_TO_PAY/CREATED': [...STEPS, ...PAID, ...FAILED],
+  ...Object.fromEntries(STEPS.map((step) => [step, FROM_STEP.filter((next) => next !== step)])),
+  'PENDING/AUTHORIZED': [
+    'SUCCEEDED/CAPTURED',
+    'SUCCEEDED/PARTIALLY_CAPTURED',
+    'SUCCEEDED/CAPTURE_RETRY_IN_PROCESS',
+    'EXPIRED/EXPIRED',
+    ...CANCELED,
+  ],
+  'SUCCEEDED/CAPTURE_RETRY_IN_PROCESS': ['SUCCEEDED/CAPTURED', 'SUCCEEDED/CAPTURE_RETRY_PROCESS_FAILED'],
+  ...Object.fromEntries(
+    [...PAID, 'SUCCEEDED/CAPTURED', 'SUCCEEDED/PARTIALLY_CAPTURED', 'SUCCEEDED/PARTIALLY_REFUNDED'].map(
+      (paid) => [paid, AFTERWARDS],
+    ),
+  ),
+  'SUCCEEDED/REFUND_RETRY_IN_PROCESS': ['REFUNDED/REFUNDED', 'SUCCEEDED/APPROVED'],
+  'REFUNDED/PENDING_PROVIDER_CONFIRMATION': ['REFUNDED/REFUNDED', 'SUCCEEDED/APPROVED'],
+  'CANCELED/PENDING_PROVIDER_CONFIRMATION': ['CANCELED/CANCELED', 'SUCCEEDED/APPROVED'],
+  'IN_DISPUTE/RECEIVED': ['IN_DISPUTE/PENDING_REVIEW', 'CHARGEBACK/LOST', 'SUCCEEDED/APPROVED'],
+  'IN_DISPUTE/PENDING_REVIEW': ['CHARGEBACK/LOST', 'SUCCEEDED/APPROVED'],
+  // Nobody knows yet whether the provider took the money: both ends stay open.
+  'ERROR/TIMEOUT': [
+    'ERROR/PENDING_REVERSE',
+    'ERROR/REVERSED_BY_TIMEOUT',
+    'SUCCEEDED/APPROVED',
+    'DECLINED/DECLINED',
+  ],
+  'ERROR/PENDING_REVERSE': ['ERROR/REVERSED_BY_TIMEOUT', 'SUCCEEDED/APPROVED'],
+};
+
+export const toState = (status: string, subStatus: string): string => `${status}/${subStatus}`;
+
+export const mayMove = (from: string, to: string): boolean => NEXT[from]?.includes(to) ?? false;
+
+/** Every row, for tests and documents that walk the table. */
+export const TRANSITIONS = NEXT;

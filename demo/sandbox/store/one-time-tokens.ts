@@ -1,0 +1,55 @@
+// One-time tokens, in memory only: single use, bound to one checkout session, gone after half an hour or with the
+// process. Not even here is a whole card number kept: what decides a payment is derived when the token is made.
+import type { CardFacts } from './enrollments.js';
+
+const LIFE_MS = 30 * 60 * 1000;
+
+export interface OneTimeToken {
+  readonly token: string;
+  readonly session: string;
+  readonly type: string;
+  readonly vaulted_token: string | null;
+  readonly vault_on_success: boolean;
+  readonly card: CardFacts | null;
+}
+
+export interface OneTimeTokenStore {
+  add(token: OneTimeToken): void;
+  find(token: string): OneTimeToken | undefined;
+  /** Marks a token as in use. False when another request uses it right now. */
+  reserve(token: string): boolean;
+  release(token: string): void;
+  spend(token: string): void;
+  clear(): void;
+}
+
+export function createOneTimeTokenStore(now: () => number): OneTimeTokenStore {
+  const tokens = new Map<string, { readonly token: OneTimeToken; readonly expires: number }>();
+  const inUse = new Set<string>();
+  const sweep = (): void => {
+    for (const [key, { expires }] of tokens) if (expires <= now()) tokens.delete(key);
+  };
+  return {
+    add(token) {
+      sweep();
+      tokens.set(token.token, { token, expires: now() + LIFE_MS });
+    },
+    find(token) {
+      sweep();
+      return tokens.get(token)?.token;
+    },
+    reserve(token) {
+      if (inUse.has(token)) return false;
+      inUse.add(token);
+      return true;
+    },
+    release: (token) => void inUse.delete(token),
+    spend(token) {
+      tokens.delete(token);
+    },
+    clear() {
+      tokens.clear();
+      inUse.clear();
+    },
+  };
+}
