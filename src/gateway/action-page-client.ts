@@ -1,0 +1,43 @@
+// The script of `/action`: shows one hosted step, such as a bank's challenge, in a document that knows no card data.
+// Learns the address from the checkout over a port, never from its own address, so that nobody else can use it.
+import { isGreeting, PAGE_GUARDS } from '../shared/guards.js';
+import { openLine } from '../shared/port.js';
+import type { ElementNotices, PageNotices } from '../shared/protocol.js';
+
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/;
+
+const origins = (document.querySelector('meta[name="tender-origins"]')?.getAttribute('content') ?? '').split(
+  ' ',
+);
+
+function show(url: string, onMove: () => void): void {
+  if (!url.startsWith('https://') && !LOOPBACK.test(url)) return;
+  const frame = document.createElement('iframe');
+  frame.title = document.title;
+  frame.src = url;
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-same-origin allow-popups');
+  frame.allow = 'publickey-credentials-get *; payment *';
+  document.body.replaceChildren(frame);
+  // Whatever the step says, it only means that the status should be read.
+  addEventListener('message', ({ source }) => {
+    if (source === frame.contentWindow) onMove();
+  });
+}
+
+function greet(event: MessageEvent<unknown>): void {
+  const [port] = event.ports;
+  if (event.source !== parent || !origins.includes(event.origin) || !isGreeting(event.data) || !port) return;
+  removeEventListener('message', greet);
+  const line = openLine<Record<never, never>, PageNotices, Record<never, never>, ElementNotices>(port, {
+    guards: PAGE_GUARDS,
+    hear: {
+      show: ({ url }) => {
+        show(url, () => {
+          line.notify('moved', { over: false });
+        });
+      },
+    },
+  });
+}
+
+addEventListener('message', greet);

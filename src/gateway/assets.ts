@@ -1,0 +1,43 @@
+// Serves what was built: the element and its chunks to any page, the framed documents to the shop's pages.
+// A hashed name never changes its content; everything else is asked for again.
+import type { Context } from 'hono';
+import { DOCUMENTS, type FrameManifest } from './documents.js';
+import type { GatewayOptions } from './options.js';
+import { ASSET, INERT } from './policies.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  map: 'application/json',
+  md: 'text/plain; charset=utf-8',
+};
+const HASHED = /-[\w-]{8}\.(js|css|svg)$/;
+/** Names the build gives; nothing that could climb out of its folder. */
+const PATH = /^\/((?:chunks|frame)\/)?[A-Za-z0-9_][A-Za-z0-9._-]*\.(js|css|svg|map|md)$/;
+
+const notFound = (): Response => new Response('Not found', { status: 404, headers: INERT });
+
+/** The handler of every GET. Throws nothing: what is not there is a 404. */
+export function createAssets(options: GatewayOptions): (context: Context) => Promise<Response> {
+  let manifest: Promise<FrameManifest> | undefined;
+  const readManifest = async (): Promise<FrameManifest> => {
+    const file = await options.assets('frame/manifest.json');
+    if (!file) throw new Error('The built frame is missing: run the build, then start the gateway again.');
+    return JSON.parse(new TextDecoder().decode(file)) as FrameManifest;
+  };
+
+  return async ({ req }) => {
+    const { pathname } = new URL(req.url);
+    const document = Object.hasOwn(DOCUMENTS, pathname) ? DOCUMENTS[pathname] : undefined;
+    if (document) return document(options, await (manifest ??= readManifest()));
+
+    const type = TYPES[PATH.exec(pathname)?.[2] ?? ''];
+    const file = type ? await options.assets(pathname.slice(1)) : undefined;
+    if (!type || !file) return notFound();
+    const cache = HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+    return new Response(file as Uint8Array<ArrayBuffer>, {
+      headers: { ...ASSET, 'content-type': type, 'cache-control': cache },
+    });
+  };
+}

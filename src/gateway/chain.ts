@@ -1,0 +1,167 @@
+// One purchase, one charge. The root is the session the page holds; its chain is every payment of the root's order
+// whose session is the root or names it. Everything here is derived from what Yuno knows, so any instance decides alike.
+import { CheckoutError } from '../shared/errors.js';
+import { toPaymentVerdict } from '../shared/outcome.js';
+import { toKey } from './key.js';
+import type { UpstreamPayment } from './wire-payment.js';
+import type { UpstreamSession } from './wire-session.js';
+import { UpstreamError, type Yuno } from './yuno.js';
+
+/** Metadata key under which clones, and the payments made with them, name their root. */
+export const ROOT_KEY = 'tender_root';
+
+/** How long "this request is still running" is waited out, in milliseconds: Yuno's own limit is 60 s. */
+const PATIENCE = 60_000;
+/** Keys that a failed request burnt before a payment existed; more than this in one purchase is not honest use. */
+const MOST_BURNT = 5;
+
+type Pairs = readonly { readonly key: string; readonly value: string }[];
+const rootOf = (metadata: Pairs): string | undefined => metadata.find(({ key }) => key === ROOT_KEY)?.value;
+
+export interface Chain {
+  readonly root: UpstreamSession;
+  /** Oldest first. */
+  readonly payments: readonly UpstreamPayment[];
+  /** The payment that is paid, authorized or in flight: it answers every question about this purchase. */
+  readonly answer: UpstreamPayment | undefined;
+  /** How many attempts have failed for good. */
+  readonly failed: number;
+}
+
+const rank = ({ status, subStatus }: UpstreamPayment): number => {
+  const { outcome, retry } = toPaymentVerdict(status, subStatus);
+  return retry ? 0 : outcome === 'paid' ? 3 : outcome === 'authorized' ? 2 : 1;
+};
+
+/** Is the session the root, or a clone that names it? */
+export const belongsTo = (root: string, session: UpstreamSession): boolean =>
+  session.id === root || rootOf(session.metadata) === root;
+
+async function isOfChain(yuno: Yuno, root: string, payment: UpstreamPayment): Promise<boolean> {
+  const named = rootOf(payment.metadata);
+  if (payment.session === root || named === root) return true;
+  if (named || !payment.session) return false;
+  // A merchant's server may leave the metadata out: then only the payment's session can tell.
+  try {
+    return belongsTo(root, await yuno.checkoutSession(payment.session));
+  } catch (thrown) {
+    if (thrown instanceof UpstreamError && !thrown.unclear) return false;
+    throw thrown;
+  }
+}
+
+/** Every payment of the purchase, and which one counts. */
+export async function readChain(yuno: Yuno, root: UpstreamSession): Promise<Chain> {
+  const ofOrder = await yuno.paymentsOfOrder(root.orderId);
+  const mine = await Promise.all(ofOrder.map((payment) => isOfChain(yuno, root.id, payment)));
+  const payments = ofOrder
+    .filter((_, index) => mine[index])
+    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const alive = payments.filter((payment) => rank(payment) > 0);
+  return {
+    root,
+    payments,
+    answer: alive.toSorted((a, b) => rank(b) - rank(a))[0],
+    failed: payments.length - alive.length,
+  };
+}
+
+const sameAmount = (a: UpstreamSession['amount'], b: UpstreamSession['amount']): boolean =>
+  a?.currency === b?.currency && a?.value === b?.value;
+
+/** A session to pay with: the root while it is unspent, else the caller's unspent clone, else a new clone. */
+export async function sessionToPay(
+  yuno: Yuno,
+  { root, payments }: Chain,
+  reuse: string | undefined,
+): Promise<UpstreamSession> {
+  if (reuse && reuse !== root.id) {
+    const known = await yuno.checkoutSession(reuse).catch(() => undefined);
+    if (known && !known.used && known.orderId === root.orderId && sameAmount(known.amount, root.amount)) {
+      if (belongsTo(root.id, known)) return known;
+      // Made by the provider's SDK from one of ours: name the root before anything is paid with it.
+      if (!rootOf(known.metadata) && known.customerId === root.customerId) return name(yuno, root.id, known);
+    }
+  }
+  if (!root.used && !payments.some(({ session }) => session === root.id)) return root;
+  if (payments.length === 0) throw new CheckoutError('session_used');
+  return clone(yuno, root);
+}
+
+const named = (root: string, metadata: Pairs): Pairs => [
+  ...metadata.filter(({ key }) => key !== ROOT_KEY),
+  { key: ROOT_KEY, value: root },
+];
+
+const toSessionBody = (yuno: Yuno, session: UpstreamSession, root: string): object => ({
+  account_id: yuno.accountId,
+  merchant_order_id: session.orderId,
+  payment_description: session.description,
+  country: session.country,
+  ...(session.customerId && { customer_id: session.customerId }),
+  ...(session.callbackUrl && { callback_url: session.callbackUrl }),
+  ...(session.amount && { amount: session.amount }),
+  ...(session.workflow && { workflow: session.workflow }),
+  ...(session.checkoutId && { checkout_id: session.checkoutId }),
+  ...(session.planId && { installments: { plan_id: session.planId } }),
+  ...(!session.planId && session.plan && { installments: { plan: session.plan } }),
+  metadata: named(root, session.metadata),
+});
+
+const clone = (yuno: Yuno, root: UpstreamSession): Promise<UpstreamSession> =>
+  yuno.createCheckoutSession(toSessionBody(yuno, root, root.id));
+
+const name = async (yuno: Yuno, root: string, session: UpstreamSession): Promise<UpstreamSession> => {
+  const updated = await yuno.updateCheckoutSession(session.id, toSessionBody(yuno, session, root));
+  return { ...updated, id: session.id };
+};
+
+/** The metadata of a payment in this chain. */
+export const chainMetadata = ({ root }: Chain): Pairs => named(root.id, root.metadata);
+
+/** The same attempt has the same key on any instance. `burnt` counts keys that a failed request used up. */
+export const attemptKey = ({ root, failed }: Chain, burnt = 0): Promise<string> =>
+  burnt === 0 ? toKey(root.id, failed) : toKey(root.id, failed, burnt);
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms * (0.5 + Math.random())));
+
+/** Sends one key until Yuno says what became of it. */
+async function createOnce(yuno: Yuno, body: object, key: string): Promise<UpstreamPayment | 'burnt'> {
+  const until = Date.now() + PATIENCE;
+  for (let silent = 0; ;) {
+    try {
+      return await yuno.createPayment(body, key);
+    } catch (thrown) {
+      if (!(thrown instanceof UpstreamError)) throw thrown;
+      if (thrown.code === 'IDEMPOTENCY_DUPLICATED') return 'burnt';
+      const running = thrown.code === 'REQUEST_IN_PROCESS';
+      if (!running && !thrown.unclear) throw thrown;
+      if (Date.now() > until || (!running && ++silent > 2))
+        throw new CheckoutError('payment_unknown', { cause: thrown });
+      await pause(running ? 1000 : 500);
+    }
+  }
+}
+
+/**
+ * Creates the payment of this attempt, or finds the one that exists.
+ * Throws `payment_unknown` when Yuno cannot be asked: the payment may exist, and the same key will find it.
+ */
+export async function createPayment(yuno: Yuno, chain: Chain, body: object): Promise<UpstreamPayment> {
+  for (let burnt = 0; burnt < MOST_BURNT; burnt++) {
+    try {
+      const payment = await createOnce(yuno, body, await attemptKey(chain, burnt));
+      if (payment !== 'burnt') return payment;
+    } catch (thrown) {
+      // A spent session: another tab was faster.
+      if (!(thrown instanceof UpstreamError) || thrown.code !== 'CHECKOUT_SESSION_NOT_FOUND') throw thrown;
+      const { answer } = await readChain(yuno, chain.root);
+      if (answer) return answer;
+      throw new CheckoutError('session_used', { cause: thrown });
+    }
+    const { answer } = await readChain(yuno, chain.root);
+    if (answer) return answer;
+  }
+  throw new CheckoutError('attempts_exhausted');
+}

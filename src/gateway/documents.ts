@@ -1,0 +1,87 @@
+// The three documents the gateway serves to be framed: card fields, the SDK's own, and hosted challenges.
+// Their markup is a head and nothing more; scripts and styles are built files with hashed names.
+import type { GatewayOptions } from './options.js';
+import { actionPolicy, framePolicy, sdkPolicy } from './policies.js';
+
+/** Logical name → built file, as the build writes it to `frame/manifest.json`. */
+export type FrameManifest = Readonly<Record<string, string>>;
+
+const escape = (value: string): string =>
+  value.replace(/[&<>"']/g, (char) => `&#${String(char.charCodeAt(0))};`);
+
+interface Head {
+  readonly title: string;
+  readonly meta?: Readonly<Record<string, string>>;
+  readonly style?: string | undefined;
+  readonly scripts: readonly string[];
+}
+
+const toHtml = ({ title, meta = {}, style, scripts }: Head): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${Object.entries(meta)
+  .map(([name, content]) => `<meta name="${name}" content="${escape(content)}">`)
+  .join('\n')}
+${style ? `<link rel="stylesheet" href="/frame/${style}">` : ''}
+${scripts.join('\n')}
+</head>
+<body></body>
+</html>
+`;
+
+const moduleScript = (file: string | undefined): string =>
+  `<script type="module" src="/frame/${file ?? ''}"></script>`;
+
+const toResponse = (html: string, policy: string): Response =>
+  new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'cross-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    },
+  });
+
+/** Path → document. Each is rendered anew: what it says depends on settings only, never on a request. */
+export const DOCUMENTS: Readonly<
+  Record<string, (options: GatewayOptions, files: FrameManifest) => Response>
+> = {
+  '/frame': ({ shopOrigins }, files) =>
+    toResponse(
+      toHtml({
+        title: 'Card',
+        meta: { 'tender-origins': shopOrigins.join(' ') },
+        style: files['frame.css'],
+        scripts: [moduleScript(files['frame.js'])],
+      }),
+      framePolicy(shopOrigins),
+    ),
+  '/sdk': ({ sdk, credentials, shopOrigins }, files) =>
+    toResponse(
+      toHtml({
+        title: 'Payment provider',
+        meta: { 'tender-public-key': credentials.publicKey },
+        scripts: [
+          moduleScript(files['sdk.js']),
+          `<script async src="${escape(sdk.url)}" integrity="${escape(sdk.integrity)}" crossorigin="anonymous"></script>`,
+        ],
+      }),
+      sdkPolicy(sdk, shopOrigins),
+    ),
+  '/action': ({ shopOrigins, apiUrl }, files) =>
+    toResponse(
+      toHtml({
+        title: 'Confirmation',
+        meta: { 'tender-origins': shopOrigins.join(' ') },
+        style: files['action.css'],
+        scripts: [moduleScript(files['action.js'])],
+      }),
+      actionPolicy(new URL(apiUrl).origin, shopOrigins),
+    ),
+};

@@ -1,0 +1,21 @@
+// How often one key may ask: a token bucket in memory, enough for one machine. Bring another Limiter for more.
+import type { Limiter } from './options.js';
+
+/** Keys kept at most; the oldest go first, so that a flood of new keys cannot grow the memory. */
+const MOST_KEYS = 10_000;
+
+/** Allows `perMinute` requests a minute and key, with bursts up to the same number. */
+export function createMemoryLimiter(perMinute: number, now: () => number = Date.now): Limiter {
+  const buckets = new Map<string, { left: number; at: number }>();
+  return {
+    take(key) {
+      const at = now();
+      const bucket = buckets.get(key) ?? { left: perMinute, at };
+      const left = Math.min(perMinute, bucket.left + ((at - bucket.at) / 60_000) * perMinute);
+      buckets.delete(key);
+      buckets.set(key, { left: Math.max(0, left - 1), at });
+      if (buckets.size > MOST_KEYS) buckets.delete(buckets.keys().next().value ?? '');
+      return left >= 1;
+    },
+  };
+}

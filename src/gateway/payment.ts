@@ -1,0 +1,196 @@
+// Attempts, payments, status and cancelling, for checkout sessions. What may be charged is decided by chain.ts;
+// this file checks what the browser says against the session's own facts and writes Yuno's request.
+import type {
+  AttemptAnswer,
+  AttemptRequest,
+  CancelRequest,
+  PayRequest,
+  ReportAnswer,
+  StatusRequest,
+} from '../shared/contract.js';
+import { CheckoutError } from '../shared/errors.js';
+import { toPaymentReport } from './action.js';
+import { toMethods } from './catalog/catalog.js';
+import {
+  attemptKey,
+  belongsTo,
+  chainMetadata,
+  createPayment,
+  readChain,
+  sessionToPay,
+  type Chain,
+} from './chain.js';
+import { toKey } from './key.js';
+import type { GatewayOptions, PaymentDraft } from './options.js';
+import { toPayer, type Caller } from './payer.js';
+import { ownPayment, readRoot } from './session.js';
+import type { UpstreamSession } from './wire-session.js';
+import { UpstreamError, type Yuno } from './yuno.js';
+
+type Amount = PayRequest['amount'];
+
+const MAX_ATTEMPTS = 5;
+
+/** The shopper agreed to what the button said; the session says what will be charged. */
+function checkAmount({ amount }: UpstreamSession, shown: Amount): void {
+  if (amount && (amount.currency !== shown?.currency || amount.value !== shown.value))
+    throw new CheckoutError('amount_changed', { detail: amount });
+}
+
+/** Only what this session's own list offers can be paid with. */
+async function checkMethod(
+  yuno: Yuno,
+  root: string,
+  { type, vaultedToken }: PayRequest['method'],
+): Promise<void> {
+  const offered = toMethods(await yuno.checkoutMethods(root), { canSave: false });
+  if (!offered.some((method) => method.id === (vaultedToken ?? type)))
+    throw new CheckoutError('method_unavailable');
+}
+
+interface Purchase {
+  readonly chain: Chain;
+  /** Nothing of this purchase is paid or in flight, and another attempt is allowed. */
+  readonly open: boolean;
+}
+
+/** The purchase as Yuno knows it, after every check that attempt and pay share. */
+async function readPurchase(
+  yuno: Yuno,
+  options: GatewayOptions,
+  { session, amount, method }: Pick<PayRequest, 'session' | 'amount' | 'method'>,
+): Promise<Purchase> {
+  const [root] = await Promise.all([readRoot(yuno, session.token), checkMethod(yuno, session.token, method)]);
+  const chain = await readChain(yuno, root);
+  if (chain.answer) return { chain, open: false };
+  if (chain.failed >= (options.maxAttempts ?? MAX_ATTEMPTS)) throw new CheckoutError('attempts_exhausted');
+  checkAmount(root, amount);
+  return { chain, open: true };
+}
+
+/** What a merchant's server may send as it is: no payer, no account, none of the session's own metadata. */
+const toReadyRequest = (
+  session: UpstreamSession,
+  root: string,
+  { type, vaultedToken }: PayRequest['method'],
+) => ({
+  merchant_order_id: session.orderId,
+  description: session.description,
+  country: session.country,
+  ...(session.amount && { amount: session.amount }),
+  checkout: { session: session.id },
+  payment_method: { type, ...(vaultedToken && { vaulted_token: vaultedToken }) },
+  metadata: [{ key: 'tender_root', value: root }],
+});
+
+/** Answers `/v1/attempt`: the session, key and request of the next try, or the payment that makes one needless. */
+export async function openAttempt(
+  yuno: Yuno,
+  options: GatewayOptions,
+  request: AttemptRequest,
+): Promise<AttemptAnswer> {
+  const { chain, open } = await readPurchase(yuno, options, request);
+  if (!open && chain.answer) return { report: toPaymentReport(chain.answer) };
+  const session = await sessionToPay(yuno, chain, request.reuse);
+  return {
+    session: session.id,
+    idempotencyKey: await attemptKey(chain),
+    request: toReadyRequest(session, chain.root.id, request.method),
+  };
+}
+
+function toDraft(
+  yuno: Yuno,
+  chain: Chain,
+  paySession: UpstreamSession,
+  request: PayRequest,
+  caller: Caller,
+): PaymentDraft {
+  const { root } = chain;
+  const { type, vaultedToken } = request.method;
+  return {
+    account_id: yuno.accountId,
+    merchant_order_id: root.orderId,
+    description: root.description,
+    country: root.country,
+    ...(root.amount && { amount: root.amount }),
+    checkout: { session: paySession.id },
+    payment_method: {
+      type,
+      ...(request.token && { token: request.token }),
+      ...(vaultedToken && { vaulted_token: vaultedToken }),
+      ...(request.save && root.customerId && { vault_on_success: true }),
+    },
+    customer_payer: toPayer(root.customerId, request, caller),
+    metadata: chainMetadata(chain),
+  };
+}
+
+/** Answers `/v1/pay`. */
+export async function pay(
+  yuno: Yuno,
+  options: GatewayOptions,
+  request: PayRequest,
+  caller: Caller,
+): Promise<ReportAnswer> {
+  if (!options.createsPayments) throw new CheckoutError('request_invalid');
+  if (!request.token && !request.method.vaultedToken) throw new CheckoutError('request_invalid');
+  const { chain, open } = await readPurchase(yuno, options, request);
+  if (!open && chain.answer) return { report: toPaymentReport(chain.answer) };
+
+  const { root } = chain;
+  const paySession =
+    request.paySession === root.id
+      ? root
+      : await yuno.checkoutSession(request.paySession).catch(() => undefined);
+  if (!paySession || !belongsTo(root.id, paySession)) throw new CheckoutError('request_invalid');
+  checkAmount(root, paySession.amount);
+
+  const draft = toDraft(yuno, chain, { ...paySession, id: request.paySession }, request, caller);
+  const body = (await options.beforePayment?.(draft, toFacts(root))) ?? draft;
+  try {
+    return { report: toPaymentReport(await createPayment(yuno, chain, body)) };
+  } catch (thrown) {
+    // Yuno refuses a backend's payment for a session whose workflow says that its SDK makes it.
+    if (thrown instanceof UpstreamError && root.workflow === 'SDK_SEAMLESS')
+      throw new CheckoutError('workflow_mismatch', { cause: thrown });
+    throw thrown;
+  }
+}
+
+const toFacts = (root: UpstreamSession) => ({
+  session: root.id,
+  merchantOrderId: root.orderId,
+  customerId: root.customerId,
+  country: root.country,
+  amount: root.amount,
+  metadata: root.metadata,
+});
+
+/** Answers `/v1/status` of a checkout session: the named payment, else the one that answers, else the last. */
+export async function readStatus(yuno: Yuno, { session, payment }: StatusRequest): Promise<ReportAnswer> {
+  if (payment) return { report: toPaymentReport(await ownPayment(yuno, session.token, payment)) };
+  const chain = await readChain(yuno, await readRoot(yuno, session.token));
+  const shown = chain.answer ?? chain.payments.at(-1);
+  return shown ? { report: toPaymentReport(shown) } : {};
+}
+
+/** Answers `/v1/cancel`. Only a pending payment can be cancelled; the answer is what Yuno says it is afterwards. */
+export async function cancelPayment(
+  yuno: Yuno,
+  { session, payment: id }: CancelRequest,
+): Promise<ReportAnswer> {
+  const payment = await ownPayment(yuno, session.token, id);
+  if (payment.status === 'PENDING' && payment.transactionId) {
+    try {
+      await yuno.cancelPayment(id, payment.transactionId, await toKey(id, 'cancel'));
+    } catch (thrown) {
+      // It may have been paid or cancelled meanwhile: the payment itself says which.
+      if (!(thrown instanceof UpstreamError)) throw thrown;
+    }
+    return { report: toPaymentReport(await yuno.payment(id)) };
+  }
+  const report = toPaymentReport(payment);
+  if (!report.final) throw new CheckoutError('not_cancelable');
+  return { report };
+}

@@ -1,0 +1,74 @@
+// The headers that keep each kind of answer in its place. One table per document, so that a policy can be read.
+
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+const toPolicy = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ');
+
+const originOf = (url: string): string => new URL(url).origin;
+
+/** Where card data is typed: own scripts and styles, one inner document, and not a single request of its own. */
+export const framePolicy = (shopOrigins: readonly string[]): string =>
+  toPolicy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'frame-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': shopOrigins,
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  });
+
+/** Where the provider's SDK lives. It draws its own challenges, so it may frame what it needs and style itself. */
+export const sdkPolicy = (
+  sdk: { url: string; connect?: readonly string[] },
+  shopOrigins: readonly string[],
+): string => {
+  const hosts = [originOf(sdk.url), ...(sdk.connect ?? [])];
+  return toPolicy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...hosts],
+    'style-src': ["'self'", "'unsafe-inline'", ...hosts],
+    'connect-src': hosts,
+    'img-src': ['data:', ...hosts],
+    'font-src': ['data:', ...hosts],
+    // Issuers' challenge pages can be anywhere.
+    'frame-src': ['https:', ...hosts],
+    'form-action': ['https:', ...hosts],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'self'", ...shopOrigins],
+  });
+};
+
+/** Where a hosted challenge is shown after a reload, on its own, away from card data. */
+export const actionPolicy = (hosted: string, shopOrigins: readonly string[]): string =>
+  toPolicy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'frame-src': ['https:', hosted],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': shopOrigins,
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  });
+
+/** For everything that is neither page nor script of ours: never sniffed, never run, never framed. */
+export const INERT: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+};
+
+/** For the built files, which any page may load by a script tag. */
+export const ASSET: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+};
