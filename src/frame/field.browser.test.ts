@@ -1,0 +1,172 @@
+// Each field under a shopper's hands, in real browsers: typing, correcting, pasting, autofill, input methods.
+import { expect } from '@open-wc/testing';
+import {
+  fill,
+  fillAll,
+  focused,
+  input,
+  openForm,
+  place,
+  press,
+  shown,
+  type,
+  type Form,
+} from './fixtures/hands.js';
+
+let form: Form;
+
+beforeEach(async () => {
+  form = await openForm();
+});
+
+describe('typing a card number', () => {
+  it('shows it in groups and moves on when it is whole', async () => {
+    input('number').focus();
+    await type('411111111111111');
+    expect(shown()).to.equal('4111 1111 1111 111|');
+    await type('1');
+    expect(input('number').value).to.equal('4111 1111 1111 1111');
+    expect(focused()).to.equal('expiry');
+  });
+
+  it('stays when the check digit is wrong', async () => {
+    input('number').focus();
+    await type('4111111111111112');
+    expect(focused()).to.equal('number');
+  });
+
+  it('stays for somebody who comes back to correct it', async () => {
+    fillAll();
+    place('number', '4111 1111 1111 111|');
+    await type('1');
+    expect(focused()).to.equal('number');
+  });
+
+  it('stays when the last key was not at the end', async () => {
+    place('number', '4|11 1111 1111 1111');
+    await type('1');
+    expect(input('number').value).to.equal('4111 1111 1111 1111');
+    expect(focused()).to.equal('number');
+  });
+
+  it('keeps the caret while a digit in the middle is replaced', async () => {
+    place('number', '4111 29|11 1111');
+    await press('Backspace');
+    expect(shown()).to.equal('4111 2|111 111');
+    await type('3');
+    expect(shown()).to.equal('4111 23|11 1111');
+  });
+
+  it('deletes the digit beyond a space', async () => {
+    place('number', '4111 |2345');
+    await press('Backspace');
+    expect(shown()).to.equal('411|2 345');
+  });
+
+  it('takes no digit too many', async () => {
+    place('number', '5555 55|55 5555 4444');
+    await type('9');
+    expect(shown()).to.equal('5555 55|55 5555 4444');
+  });
+});
+
+describe('pasting and autofill', () => {
+  it('takes any formatting, in place of what was there', () => {
+    fill('number', '3782-822463-10005');
+    expect(input('number').value).to.equal('3782 822463 10005');
+    fill('number', '４１１１ 1111 1111 1111');
+    expect(input('number').value).to.equal('4111 1111 1111 1111');
+  });
+
+  it('does not move the focus', () => {
+    input('number').focus();
+    fill('number', '4111111111111111');
+    expect(focused()).to.equal('number');
+  });
+
+  it('reads a date with a whole year', () => {
+    fill('expiry', '2030-12', '');
+    expect(input('expiry').value).to.equal('12 / 30');
+    fill('expiry', '1/2031', '');
+    expect(input('expiry').value).to.equal('01 / 31');
+  });
+
+  it('fills what is autofilled without an input event of its own kind', () => {
+    input('number').value = '5555555555554444';
+    input('number').dispatchEvent(new Event('input', { bubbles: true }));
+    expect(input('number').value).to.equal('5555 5555 5555 4444');
+    expect(form.changes.at(-1)).to.deep.equal({ complete: false, brand: 'MASTERCARD', iin: '55555555' });
+  });
+
+  it('has names and hints that browsers know', () => {
+    const hints = ['number', 'expiry', 'code', 'holder'].map((name) => {
+      const { inputMode, enterKeyHint, dir } = input(name);
+      const autocomplete = input(name).getAttribute('autocomplete') ?? '';
+      return [autocomplete, inputMode, enterKeyHint, dir].join(' ');
+    });
+    expect(hints).to.deep.equal([
+      'cc-number numeric next ltr',
+      'cc-exp numeric next ltr',
+      'cc-csc numeric next ltr',
+      'cc-name  done ',
+    ]);
+  });
+});
+
+describe('an input method', () => {
+  it('is left alone until its composition ends', () => {
+    const field = input('number');
+    field.focus();
+    field.dispatchEvent(new CompositionEvent('compositionstart'));
+    field.value = '４１１１１';
+    field.dispatchEvent(new InputEvent('input', { isComposing: true, inputType: 'insertCompositionText' }));
+    expect(field.value).to.equal('４１１１１');
+    field.dispatchEvent(new CompositionEvent('compositionend'));
+    expect(field.value).to.equal('4111 1');
+  });
+
+  it('that takes Enter for itself pays nothing', () => {
+    const enter = { key: 'Enter', bubbles: true, cancelable: true };
+    input('holder').dispatchEvent(new KeyboardEvent('keydown', { ...enter, isComposing: true }));
+    input('holder').dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 229 }));
+    expect(form.submits()).to.equal(0);
+    input('holder').dispatchEvent(new KeyboardEvent('keydown', enter));
+    expect(form.submits()).to.equal(1);
+  });
+});
+
+describe('expiry and security code', () => {
+  it('formats the date while it is typed, and moves on', async () => {
+    input('expiry').focus();
+    await type('7');
+    expect(shown()).to.equal('07 / |');
+    await type('30');
+    expect(input('expiry').value).to.equal('07 / 30');
+    expect(focused()).to.equal('code');
+  });
+
+  it('lets a four-digit year be typed', async () => {
+    input('expiry').focus();
+    await type('122031');
+    expect(input('expiry').value).to.equal('12 / 31');
+    expect(focused()).to.equal('code');
+  });
+
+  it('takes three digits, or four for a card that has four', async () => {
+    fill('number', '4111111111111111');
+    input('code').focus();
+    await type('1234');
+    expect(input('code').value).to.equal('123');
+    fill('number', '378282246310005');
+    place('code', '|');
+    await type('1234');
+    expect(input('code').value).to.equal('1234');
+  });
+
+  it('forgets a code that is too long for another card', () => {
+    fill('number', '378282246310005');
+    fill('code', '1234');
+    fill('number', '4111111111111111');
+    expect(input('code').value).to.equal('');
+  });
+});

@@ -1,0 +1,68 @@
+// The frame's beginning: joins the fields, the provider and the one port to the shop's page. Nothing is drawn before
+// the page has said how.
+import { CheckoutError } from '../shared/errors.js';
+import { FRAME_GUARDS } from '../shared/guards.js';
+import { openLine } from '../shared/port.js';
+import type { Dress, ElementNotices, FrameAsks, FrameNotices } from '../shared/protocol.js';
+import { CardFields } from './card-fields.js';
+import { awaitGreeting } from './greeting.js';
+import { createSdkProvider } from './provider.js';
+import { wear } from './wear.js';
+
+/** The fields come first. Not every browser tells when it is idle. */
+const whenIdle: (act: () => void) => void =
+  'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+
+function take(port: MessagePort): void {
+  const fields = new CardFields({
+    change: (card) => line.notify('change', card),
+    submit: () => line.notify('submit', null),
+  });
+  const provider = createSdkProvider({
+    moved: (over) => line.notify('moved', { over }),
+    surface: (shown) => line.notify('surface', { shown }),
+  });
+  const dress = (given: Dress): void => {
+    wear(given);
+    fields.dress(given);
+  };
+  const tellHeight = new ResizeObserver(() => {
+    line.notify('height', { pixels: Math.ceil(fields.root.getBoundingClientRect().height) });
+  });
+
+  const line = openLine<FrameAsks, FrameNotices, Record<never, never>, ElementNotices>(port, {
+    guards: FRAME_GUARDS,
+    answer: {
+      setup: (given) => {
+        dress(given);
+        document.body.prepend(fields.root);
+        tellHeight.observe(fields.root);
+        whenIdle(() => provider.mount());
+        return null;
+      },
+      validate: () => ({ complete: fields.validate() }),
+      tokenize: (ask) => {
+        const card = fields.read();
+        if (!card) throw new CheckoutError('card_refused');
+        return provider.tokenize(card, ask);
+      },
+    },
+    hear: {
+      dress,
+      continue: ({ created }) => provider.continue(created),
+      surface: ({ shown }) => provider.surface(shown),
+      reset: () => {
+        fields.clear();
+        provider.drop();
+      },
+      focus: () => fields.focus(),
+    },
+  });
+
+  addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Escape' && !isComposing) line.notify('escape', null);
+  });
+}
+
+const shops = document.querySelector('meta[name="tender-origins"]')?.getAttribute('content') ?? '';
+awaitGreeting(window, { parent, origin: location.origin, shops: shops.split(' ').filter(Boolean) }, take);

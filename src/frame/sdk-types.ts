@@ -1,0 +1,56 @@
+// The part of Yuno's web SDK 2.x that is used here, written down from its documents. Foreign values are `unknown`.
+
+/** What `createPayment` receives. The session may be another than the one given: the SDK moves on after a decline. */
+export interface SdkToken {
+  readonly token: string;
+  readonly checkout_session?: string;
+}
+
+/** What `onStatus` receives, and what a rejected `start()` carries when the SDK made the reason itself. */
+export interface SdkResult {
+  readonly status?: unknown;
+  readonly message?: { readonly code?: unknown; readonly reason?: unknown } | null;
+}
+
+export interface SdkTransactionConfig {
+  /** Exactly one of the two sessions. */
+  readonly checkoutSession?: string;
+  readonly customerSession?: string;
+  readonly countryCode: string;
+  readonly language?: string;
+  readonly showStatusScreen: boolean;
+  /** Its presence leaves creating the payment to us; its promise says what became of it. Has no time limit. */
+  readonly createPayment?: (token: SdkToken) => Promise<void>;
+  readonly onStatus: (result: SdkResult) => void;
+  readonly showLoading: (loading: boolean) => void;
+}
+
+export interface SdkCard {
+  readonly number: string;
+  readonly expirationMonth: number;
+  readonly expirationYear: number;
+  readonly securityCode: string;
+  readonly holderName: string;
+}
+
+export interface SdkTransaction {
+  start(argument: {
+    paymentMethod: { type: 'CARD'; data: { card: SdkCard; vaultOnSuccess?: boolean } };
+  }): Promise<void>;
+  cancel(): unknown;
+  unmount(): unknown;
+}
+
+export interface Sdk {
+  transaction(config: SdkTransactionConfig): SdkTransaction;
+}
+
+export interface SdkPayments {
+  initialize(publicKey: string): Promise<Sdk>;
+}
+
+declare global {
+  interface Window {
+    SdkPayments?: SdkPayments;
+  }
+}

@@ -1,0 +1,110 @@
+// One press at the SDK: from card data to a token, and on until the payment is known or given up. Holds the card for
+// as long as one call takes, and repeats nothing of what the SDK says.
+import { CheckoutError } from '../shared/errors.js';
+import type { TokenizeAnswer } from '../shared/protocol.js';
+import type { ProviderAsks } from './sdk-protocol.js';
+import type { Sdk, SdkResult, SdkToken } from './sdk-types.js';
+
+export interface Transaction {
+  /** Rejects with `card_refused`, `provider_unreachable` or `provider_failed`. */
+  readonly answer: Promise<TokenizeAnswer>;
+  /** The payment exists, so the SDK goes on; or it will never exist, so the SDK stops. */
+  continue(created: boolean): void;
+  /** The SDK shows the shopper something. */
+  shown(): void;
+  /** Ends it, whatever it waits for. */
+  drop(): void;
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: CheckoutError) => void;
+}
+
+/** `Promise.withResolvers`, which our older browsers lack. A rejection nobody waits for is no accident. */
+function toDeferred<T>(): Deferred<T> {
+  let resolve: Deferred<T>['resolve'] = () => undefined;
+  let reject: Deferred<T>['reject'] = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+/** Why there is no token. The SDK's codes are not listed anywhere, so what they talk about decides. */
+export function toFailure(thrown: unknown): CheckoutError {
+  const message: unknown = (thrown as { message?: unknown } | null | undefined)?.message;
+  const { code = '', reason = message } = (message ?? {}) as { code?: unknown; reason?: unknown };
+  if (code === 'NETWORK_ERROR') return new CheckoutError('provider_unreachable');
+  const isAboutCard = /card|security.?code/i.test(`${String(code)} ${String(reason)}`);
+  return new CheckoutError(isAboutCard ? 'card_refused' : 'provider_failed');
+}
+
+/** The SDK knows languages by two letters, and tells regions apart in Chinese alone. */
+const toSdkLanguage = (language: string): string => /^(zh-\w\w|[a-z]+)/i.exec(language)?.[0] ?? language;
+
+/**
+ * Starts a transaction in the mode that fits the session: for a checkout session the SDK hands over a token and
+ * waits for the payment; a customer session has no token, so it is answered as soon as the SDK is under way.
+ * @param onOver the SDK's part has ended
+ */
+export function begin(sdk: Sdk, { card, ask }: ProviderAsks['tokenize'][0], onOver: () => void): Transaction {
+  const { kind, token: session } = ask.session;
+  const isPayment = kind === 'checkout';
+  const answer = toDeferred<TokenizeAnswer>();
+  const created = toDeferred<undefined>();
+
+  const onStatus = (result: SdkResult): void => {
+    if (isPayment || result.status === 'INTERNAL_ERROR') answer.reject(toFailure(result));
+    else answer.resolve({ session });
+    // After the answer, which takes a few microtasks to leave.
+    setTimeout(onOver);
+  };
+  const createPayment = ({ token, checkout_session = session }: SdkToken): Promise<undefined> => {
+    answer.resolve({ token, session: checkout_session });
+    return created.promise;
+  };
+
+  const transaction = sdk.transaction({
+    ...(isPayment ? { checkoutSession: session, createPayment } : { customerSession: session }),
+    countryCode: ask.country,
+    language: toSdkLanguage(ask.language),
+    showStatusScreen: false,
+    showLoading: () => undefined,
+    onStatus,
+  });
+  const data = { card, ...(isPayment && ask.save && { vaultOnSuccess: true }) };
+  const start = async (): Promise<void> => transaction.start({ paymentMethod: { type: 'CARD', data } });
+  start().then(
+    () => {
+      if (isPayment) answer.reject(new CheckoutError('provider_failed'));
+      else answer.resolve({ session });
+    },
+    (thrown: unknown) => answer.reject(toFailure(thrown)),
+  );
+
+  const end = async (): Promise<void> => {
+    await transaction.cancel();
+    await transaction.unmount();
+  };
+  return {
+    answer: answer.promise,
+    continue(isCreated) {
+      if (isCreated) created.resolve(undefined);
+      else this.drop();
+    },
+    shown() {
+      if (!isPayment) answer.resolve({ session });
+    },
+    drop() {
+      const gone = new CheckoutError('provider_failed');
+      answer.reject(gone);
+      created.reject(gone);
+      // A transaction that is over already may object.
+      end().catch(() => undefined);
+    },
+  };
+}

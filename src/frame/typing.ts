@@ -1,0 +1,78 @@
+// How typing becomes `4111 1111 …` and `MM / YY`: what a field shows after an edit, and where its caret belongs. Pure,
+// so that every order of keys can be tried without a browser.
+import { longestOf, toDigits, toExpiry, toGroups, toPlainDigits } from '../shared/card.js';
+
+const toTwo = (number: number): string => String(number).padStart(2, '0');
+
+/** What somebody just did to a field. */
+export interface Edit {
+  readonly text: string;
+  /** Where the caret stands in `text`. */
+  readonly caret: number;
+  /** What was shown before. */
+  readonly before: string;
+  /** Something was taken away, behind the caret or ahead of it. */
+  readonly deleted?: 'back' | 'ahead' | undefined;
+}
+
+/** What a field shows after an edit. */
+export type Shape = (edit: Edit) => string;
+
+/** A digit too many is not taken in; what is pasted too long is cut. */
+function fit(digits: string, longest: number, before: string): string {
+  const known = toDigits(before);
+  return digits.length > longest && digits.length === known.length + 1 ? known : digits.slice(0, longest);
+}
+
+export const shapeNumber: Shape = ({ text, before }) => {
+  const digits = toDigits(text);
+  return toGroups(fit(digits, longestOf(digits), before));
+};
+
+/** For a card whose security code has at most so many digits. */
+export const shapeCode =
+  (longest: number): Shape =>
+  ({ text, before }) =>
+    fit(toDigits(text), longest, before);
+
+/** `MM / YY`, from whatever order of keys leads there. In the middle of a date digits only move along. */
+export const shapeExpiry: Shape = ({ text, caret, before, deleted }) => {
+  const whole = deleted ? undefined : toExpiry(text);
+  if (whole) return `${toTwo(whole.month)} / ${toTwo(whole.year)}`;
+  let digits = toDigits(text);
+  const isTyped = !deleted && caret >= text.length;
+  // A month is over when a separator follows it, or when no month begins with these digits.
+  const isLoneMonth = /^\D*[1-9]\D/.test(toPlainDigits(text)) || /^([2-9]|1[3-9]|[2-9]\d)$/.test(digits);
+  if (isTyped && isLoneMonth) digits = `0${digits}`;
+  const year = digits.slice(2);
+  if (year.length > (year.startsWith('20') ? 4 : 2)) {
+    if (digits.length === toDigits(before).length + 1) return before;
+    digits = digits.slice(0, 4);
+  }
+  const hasSeparator = digits.length > 2 || (isTyped && digits.length === 2);
+  return hasSeparator ? `${digits.slice(0, 2)} / ${digits.slice(2)}` : digits;
+};
+
+/** Where so many digits stand to the right: straight behind the digit before them. */
+function toCaret(text: string, right: number): number {
+  if (right === 0) return text.length;
+  const digits = [...text.matchAll(/\d/g)];
+  return (digits.at(-right - 1)?.index ?? -1) + 1;
+}
+
+/**
+ * Formats an edit and keeps the caret where the shopper has it. Deleting only a separator deletes the digit beyond
+ * it, because a separator comes back by itself and the key would seem dead.
+ */
+export function retype(shape: Shape, edit: Edit): { text: string; caret: number } {
+  let { text, caret } = edit;
+  if (edit.deleted && toDigits(text) === toDigits(edit.before)) {
+    const left = toDigits(text.slice(0, caret));
+    const right = toDigits(text.slice(caret));
+    const kept = edit.deleted === 'back' ? left.slice(0, -1) : left;
+    text = kept + (edit.deleted === 'back' ? right : right.slice(1));
+    caret = kept.length;
+  }
+  const shown = shape({ ...edit, text, caret });
+  return { text: shown, caret: toCaret(shown, toDigits(text.slice(caret)).length) };
+}
