@@ -1,0 +1,142 @@
+// The whole picture for one state. Reads everything, changes nothing: every handler asks the store.
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill, type WordKey } from '../i18n/words.js';
+import { toMoneyText } from '../model/money.js';
+import type { FrameListener } from '../secure/secure-fields.js';
+import type { CheckoutState, Notice } from '../state/checkout-state.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
+import { notice } from '../ui/notice.js';
+import { methodList, skeleton, submitButton } from './views.js';
+
+export interface CheckoutPicture {
+  readonly state: CheckoutState;
+  /** None before a session, or with one that cannot be opened. */
+  readonly store: CheckoutStore | undefined;
+  readonly t: (key: WordKey) => string;
+  readonly language: string;
+  readonly gateway: string;
+  readonly disabled: boolean;
+  readonly hideButton: boolean;
+  readonly hideResult: boolean;
+  /** Lazy views, once they are here. */
+  readonly card: typeof import('../form/card-form.js') | undefined;
+  readonly after: typeof import('../action/after.js') | undefined;
+  readonly listener: FrameListener;
+  readonly press: () => void;
+  readonly retry: () => void;
+}
+
+function banner({ t, language, retry }: CheckoutPicture, shown: Notice): TemplateResult {
+  const { tone, title, text, amount } = shown;
+  return notice({
+    tone,
+    title: title && t(title),
+    text: fill(t(text), amount ? { amount: toMoneyText(amount, language) } : {}),
+    retry: shown.retry ? { label: t('button.retry'), run: retry } : undefined,
+  });
+}
+
+function cardPanel(picture: CheckoutPicture): TemplateResult {
+  const { card, state, store, t } = picture;
+  const method = store?.selected;
+  if (!card || !method) return skeleton(t('card.loading'));
+  return card.cardForm({
+    method,
+    gateway: picture.gateway,
+    t,
+    language: picture.language,
+    disabled: picture.disabled || state.phase === 'busy',
+    listener: picture.listener,
+    shown: state.surface === 'provider',
+    save: state.save,
+    onSave: (save) => {
+      store.set({ save });
+    },
+  });
+}
+
+/**
+ * Stays in the document while a payment is in flight: a decline comes back to it, still filled. Inert while nothing of
+ * it is in front: a bank's page that loads late must not take the focus from what the shopper is looking at.
+ */
+function form(picture: CheckoutPicture): TemplateResult {
+  const { state, store, t } = picture;
+  const { methods = [] } = state.opened ?? {};
+  return methodList({
+    title: t('list.title'),
+    methods,
+    selected: state.selected,
+    disabled: picture.disabled || state.phase === 'busy',
+    expiry: (date) => fill(t('list.expiry'), { date }),
+    choose: (id) => {
+      store?.select(id);
+    },
+    panel: store?.hasCard ? cardPanel(picture) : undefined,
+  });
+}
+
+function button(picture: CheckoutPicture): TemplateResult {
+  const { state, t, language, press } = picture;
+  const { amount, purpose } = state.opened ?? {};
+  const busy = state.phase === 'busy';
+  const saving = purpose === 'enrollment';
+  const pay = amount
+    ? fill(t('button.pay'), { amount: toMoneyText(amount, language) })
+    : t('button.pay.plain');
+  const working = t(saving ? 'progress.saving' : 'progress.paying');
+  return html`${
+      picture.hideButton
+        ? nothing
+        : submitButton({ label: busy ? working : saving ? t('button.save') : pay, busy, press })
+    }
+    <p class=${state.checking ? '' : 'unseen'} role="status">
+      ${state.checking ? t('progress.checking') : busy ? working : ''}
+    </p>`;
+}
+
+function acting({ state, store, t, gateway, after }: CheckoutPicture): TemplateResult {
+  const { report, surface, left, phase } = state;
+  if (!after || !report || !store) return skeleton(t('progress.checking'));
+  const resumable =
+    store.live === report.session || (report.next?.kind === 'challenge' && Boolean(report.next.url));
+  return after.acting({
+    t,
+    report,
+    gateway,
+    left,
+    resumable,
+    hosted: surface === 'hosted',
+    busy: phase === 'busy',
+    resume: () => void store.resume(),
+    other: () => void store.payAnotherWay(),
+    leave: () => void store.leave(),
+    moved: () => void store.moved(false),
+  });
+}
+
+export function checkoutView(picture: CheckoutPicture): TemplateResult {
+  const { state, t, after, hideResult } = picture;
+  const { phase, opened, report } = state;
+  // A payment that is being cancelled is still the one on screen.
+  const inFlight = phase === 'acting' || (phase === 'busy' && report !== undefined && !report.final);
+  const filling = (phase === 'form' || phase === 'busy') && !inFlight;
+  return html`<div class="root">
+    ${state.notice ? banner(picture, state.notice) : nothing}
+    ${phase === 'opening' || phase === 'idle' ? skeleton(t('progress.opening')) : nothing}
+    ${inFlight ? acting(picture) : nothing}
+    ${phase === 'done' && report && !hideResult ? (after?.result(t, report) ?? nothing) : nothing}
+    <div
+      class=${inFlight ? 'behind' : ''}
+      ?hidden=${!filling && !inFlight}
+      ?inert=${inFlight && state.surface !== 'provider'}
+    >
+      ${opened && (filling || inFlight) && opened.methods.length > 0 ? form(picture) : nothing}
+    </div>
+    <div class="root" ?hidden=${!filling}>
+      <slot name="before-button"></slot>
+      ${filling ? button(picture) : nothing}
+      <slot name="after-button"></slot>
+    </div>
+    <slot name="empty" ?hidden=${phase !== 'failed' || opened !== undefined}></slot>
+  </div>`;
+}

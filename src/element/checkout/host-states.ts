@@ -1,0 +1,29 @@
+// The states a page can style: `:state(ready)` where the browser has it, and `data-state` everywhere.
+import type { CheckoutState, Phase } from '../state/checkout-state.js';
+
+const STATES: Readonly<Record<Phase, string>> = {
+  idle: 'loading',
+  opening: 'loading',
+  form: 'ready',
+  busy: 'busy',
+  acting: 'busy',
+  done: 'done',
+  failed: 'failed',
+};
+
+const ALL = [...new Set(Object.values(STATES)), 'invalid'];
+
+/** Mirrors the phase on the host. */
+export function reflectState(
+  host: HTMLElement,
+  internals: ElementInternals,
+  { phase, invalid }: CheckoutState,
+): void {
+  const on = [STATES[phase], ...(invalid ? ['invalid'] : [])];
+  host.dataset['state'] = on.join(' ');
+  try {
+    for (const state of ALL) internals.states[on.includes(state) ? 'add' : 'delete'](state);
+  } catch {
+    // Older browsers have no custom states, or want dashes in front: `data-state` says it there.
+  }
+}

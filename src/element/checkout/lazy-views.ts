@@ -1,0 +1,26 @@
+// The views that are not part of the first load, and the moment each is fetched.
+import type { Words } from '../i18n/words.js';
+import { loadChunk } from '../state/load-chunk.js';
+
+export class LazyViews {
+  card: typeof import('../form/card-form.js') | undefined;
+  after: typeof import('../action/after.js') | undefined;
+  readonly #arrived: (english: Words) => void;
+
+  /** `arrived` hears of every view that came, with the English it brought. */
+  constructor(arrived: (english: Words) => void) {
+    this.#arrived = arrived;
+  }
+
+  async loadCard(): Promise<void> {
+    if (this.card) return;
+    this.card = await loadChunk(() => import('../form/card-form.js'));
+    this.#arrived(this.card.english);
+  }
+
+  async loadAfter(): Promise<void> {
+    if (this.after) return;
+    this.after = await loadChunk(() => import('../action/after.js'));
+    this.#arrived(this.after.english);
+  }
+}

@@ -1,0 +1,24 @@
+// What a page can get wrong before anything is asked of a gateway.
+import type { ErrorCode } from '../../shared/errors.js';
+import { isId } from '../../shared/guards.js';
+
+export interface GivenSettings {
+  readonly checkoutSession: string | undefined;
+  readonly customerSession: string | undefined;
+  /** Base URL without a trailing slash. */
+  readonly gateway: string;
+}
+
+/** The first mistake, or nothing. */
+export function mistakeIn({
+  checkoutSession,
+  customerSession,
+  gateway,
+}: GivenSettings): ErrorCode | undefined {
+  if (checkoutSession && customerSession) return 'session_ambiguous';
+  if (!checkoutSession && !customerSession) return 'session_missing';
+  if (!isId(checkoutSession ?? customerSession)) return 'session_malformed';
+  if (!/^https?:\/\/[^/]+$/.test(gateway)) return 'request_invalid';
+  // The origin is the wall between the page and the card fields.
+  return new URL(gateway).origin === location.origin ? 'gateway_same_origin' : undefined;
+}

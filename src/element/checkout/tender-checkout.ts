@@ -1,0 +1,299 @@
+// <tender-checkout>: token in, phases drawn, events out. Holds what the page set and hands it to a store;
+// decides nothing about a payment itself.
+import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
+import type { Method, SessionRef } from '../../shared/contract.js';
+import { CheckoutError } from '../../shared/errors.js';
+import { IDLE, toIncomplete, whenFailed, type CheckoutState, type Result } from '../state/checkout-state.js';
+import { CheckoutStore } from '../state/checkout-store.js';
+import { CheckoutHost, toFrameListener } from './checkout-host.js';
+import { checkoutView } from './checkout-view.js';
+import { dispatch } from './events.js';
+import { FormControl } from './form-control.js';
+import { reflectState } from './host-states.js';
+import { LazyViews } from './lazy-views.js';
+import { mistakeIn } from './mistakes.js';
+import { CheckoutProperties, RESTART } from './checkout-properties.js';
+import { Speech } from './speech.js';
+import { checkoutStyles } from './tender-checkout.styles.js';
+
+/** A page that sets its token a moment after the tag is not a page without one. In milliseconds. */
+const GRACE = 100;
+
+/**
+ * Takes a payment, or saves a payment method, for a session that the merchant's server made with Yuno.
+ *
+ * @tagname tender-checkout
+ * @fires tender-ready - The methods are on screen.
+ * @fires tender-change - Selection or completeness changed.
+ * @fires tender-submit - The shopper asked to pay or save. Cancelable; `respondWith` for a check of the page's own.
+ * @fires tender-token - A one-time token exists and the merchant's server is to create the payment.
+ * @fires tender-action - The shopper is about to be asked elsewhere. Cancelable.
+ * @fires tender-session - Another session is needed; unanswered, the gateway clones a checkout session.
+ * @fires tender-result - An outcome is known.
+ * @fires tender-error - It cannot go on by itself.
+ * @slot before-button - Above the button.
+ * @slot after-button - Below the button.
+ * @slot empty - Below the notice when there is nothing to pay with.
+ * @csspart list - All methods.
+ * @csspart method - One method: its row and, when chosen, its form.
+ * @csspart method-label - The row of a method.
+ * @csspart method-icon - The drawing in the row.
+ * @csspart form - What the chosen method asks for.
+ * @csspart field - A field with its label.
+ * @csspart label - The label of a field.
+ * @csspart input - The input of a field.
+ * @csspart hint - A hint below a field.
+ * @csspart error - An error, in a field or as a notice.
+ * @csspart submit - The button.
+ * @csspart notice - A banner.
+ * @csspart action - A payment in flight: what the shopper can do.
+ * @csspart result - The outcome.
+ * @csspart frame - The box around the card fields.
+ * @cssprop --tender-color-accent - Button, chosen method, focus.
+ * @cssprop --tender-color-on-accent - Text on the button.
+ * @cssprop --tender-color-text - Text.
+ * @cssprop --tender-color-muted - Text of less weight.
+ * @cssprop --tender-color-surface - Behind methods and fields.
+ * @cssprop --tender-color-border - Lines.
+ * @cssprop --tender-color-danger - Errors.
+ * @cssprop --tender-color-success - Good outcomes.
+ * @cssprop --tender-font-family - Fonts, in the frame too.
+ * @cssprop --tender-font-size - Size of the text.
+ * @cssprop --tender-radius - Roundness of corners.
+ * @cssprop --tender-space - The unit of all distances.
+ * @cssprop --tender-border-width - Width of lines.
+ * @cssprop --tender-focus-ring - Width of the focus ring.
+ * @cssstate loading - The session is being opened.
+ * @cssstate ready - The form can be used.
+ * @cssstate busy - Something is under way.
+ * @cssstate invalid - A press found fields missing.
+ * @cssstate done - The outcome is known.
+ * @cssstate failed - The session could not be opened.
+ */
+export class TenderCheckout extends CheckoutProperties {
+  static readonly formAssociated = true;
+  static override styles = checkoutStyles;
+
+  readonly #internals = this.attachInternals();
+  readonly #speech = new Speech();
+  readonly #form = new FormControl(
+    this.#internals,
+    () => this.name ?? null,
+    () => this.submit(),
+  );
+  readonly #views = new LazyViews((english) => {
+    this.#speech.learn(english);
+    const { after } = this.#views;
+    if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
+    this.requestUpdate();
+  });
+  readonly #host = new CheckoutHost(this, this.#form, {
+    gateway: () => this.#gateway,
+    language: () => this.#speech.language,
+    known: () => this.known,
+    prepared: () => this.#views.loadCard(),
+    changed: (state) => {
+      this.#become(state);
+    },
+  });
+  #store: CheckoutStore | undefined;
+  #state: CheckoutState = IDLE;
+  #grace: ReturnType<typeof setTimeout> | undefined;
+  #fieldsetDisabled = false;
+  /** The shopper acted: what appears next takes the focus. */
+  #follow = false;
+
+  /** The methods on offer, as plain data. */
+  get methods(): readonly Method[] {
+    return structuredClone(this.#state.opened?.methods ?? []);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#store) this.#restart();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move is a removal and an insertion in one task.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#detach();
+    });
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form.attach(form);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#fieldsetDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /**
+   * The same as pressing the button. Resolves with the first result, or with `outcome: "incomplete"` when nothing
+   * could be sent; never rejects for a decline.
+   */
+  async submit(): Promise<Result> {
+    if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.#ref);
+    this.#follow = true;
+    const result = await this.#store.submit();
+    await this.updateComplete;
+    this.#follow = false;
+    return result;
+  }
+
+  /** Shows what is missing and focuses the first such field. */
+  async validate(): Promise<boolean> {
+    return (await this.#store?.validate()) ?? false;
+  }
+
+  /** Reads the session again without losing input: after the amount changed, say. */
+  async refresh(): Promise<void> {
+    await this.#store?.open();
+  }
+
+  /** Clears what was typed and goes back to the list. */
+  reset(): void {
+    this.#form.clear();
+    this.#host.fields?.reset();
+    this.#store?.reset();
+  }
+
+  /** First field or method. */
+  override focus(): void {
+    const { fields } = this.#host;
+    if (fields) fields.focus();
+    else this.#host.focusFirst();
+  }
+
+  get #ref(): SessionRef | undefined {
+    const { checkoutSession, customerSession } = this;
+    if (checkoutSession) return { kind: 'checkout', token: checkoutSession };
+    return customerSession ? { kind: 'customer', token: customerSession } : undefined;
+  }
+
+  get #gateway(): string {
+    return (this.gateway ?? new URL(import.meta.url).origin).replace(/\/+$/, '');
+  }
+
+  get #disabled(): boolean {
+    return this.disabled || this.#fieldsetDisabled;
+  }
+
+  get #mistake() {
+    const { checkoutSession, customerSession } = this;
+    return mistakeIn({ checkoutSession, customerSession, gateway: this.#gateway });
+  }
+
+  #restart(): void {
+    this.#detach();
+    this.#become(IDLE);
+    if (this.#mistake === 'session_missing') this.#grace = setTimeout(this.#start, GRACE);
+    else this.#start();
+  }
+
+  readonly #start = (): void => {
+    const mistake = this.#mistake;
+    const ref = this.#ref;
+    if (!mistake && ref) {
+      this.#store = new CheckoutStore(this.#host, ref);
+      void this.#store.open(this.#speak());
+      return;
+    }
+    const error = new CheckoutError(mistake ?? 'session_missing');
+    void this.#speak();
+    this.#become(whenFailed(IDLE, error));
+    const { code, who, retryable } = error;
+    dispatch(this, 'tender-error', { code, who, retryable, shown: true });
+  };
+
+  #detach(): void {
+    clearTimeout(this.#grace);
+    this.#store?.detach();
+    this.#store = undefined;
+  }
+
+  async #speak(): Promise<void> {
+    if (await this.#speech.choose(this, this.language)) this.requestUpdate();
+  }
+
+  #become(state: CheckoutState): void {
+    // Whatever is behind a surface that closes takes the focus from it.
+    this.#follow ||= this.#state.surface !== undefined && state.surface === undefined;
+    this.#state = state;
+    reflectState(this, this.#internals, state);
+    const load = (task: Promise<void>) =>
+      void task.catch((thrown: unknown) => {
+        this.#store?.fail(thrown);
+      });
+    if (this.#store?.hasCard && !state.notice?.retry) load(this.#views.loadCard());
+    if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
+    this.requestUpdate();
+  }
+
+  /** The button, or Enter in a field: in a form it is the form that is submitted. */
+  readonly #press = (): void => {
+    const { form } = this.#form;
+    if (form && this.#state.phase === 'form') form.requestSubmit();
+    else void this.submit();
+  };
+
+  readonly #listener = toFrameListener(() => this.#store, this.#press);
+
+  readonly #retry = (): void => {
+    this.#follow = true;
+    if (this.#state.phase === 'failed') void this.#store?.open();
+    else {
+      this.#store?.set({ notice: undefined });
+      this.#host.fields?.reload();
+    }
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { ref } = this.#store ?? {};
+    const own = this.#ref;
+    const adopted = ref && own && ref.token === own.token && ref.kind === own.kind;
+    const restart = RESTART.some((name) => changed.has(name) && !(adopted && name.endsWith('Session')));
+    this.#speech.texts = this.texts ?? {};
+    if (restart || !this.hasUpdated) this.#restart();
+    else if (changed.has('language')) void this.#speak();
+  }
+
+  protected override updated(): void {
+    if (!this.#follow || this.#state.phase === 'busy') return;
+    const target = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
+    if (!target) return;
+    this.#follow = false;
+    target.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { card, after } = this.#views;
+    return checkoutView({
+      card,
+      after,
+      state: this.#state,
+      store: this.#store,
+      t: this.#speech.t,
+      language: this.#speech.language,
+      gateway: this.#gateway,
+      disabled: this.#disabled,
+      hideButton: this.hidePayButton,
+      hideResult: this.hideResult,
+      listener: this.#listener,
+      press: this.#press,
+      retry: this.#retry,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tender-checkout': TenderCheckout;
+  }
+}

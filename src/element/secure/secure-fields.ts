@@ -1,0 +1,292 @@
+// The iframe in which card data is typed, its greeting and its port. A tag of its own because an iframe has a life:
+// it loads, reloads when moved, falls silent. Becomes a dialog when the provider's surface must be in front.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { CheckoutError } from '../../shared/errors.js';
+import { ELEMENT_GUARDS, isTokenizeAnswer } from '../../shared/guards.js';
+import { openLine, type Line } from '../../shared/port.js';
+import {
+  PROTOCOL,
+  type CardChange,
+  type Dress,
+  type ElementNotices,
+  type FrameAsks,
+  type FrameNotices,
+  type Greeting,
+  type TokenizeAnswer,
+  type TokenizeAsk,
+} from '../../shared/protocol.js';
+import { readLook } from './look.js';
+import { secureFieldsStyles } from './secure-fields.styles.js';
+
+/** How long a frame may stay silent, in milliseconds, before it is loaded once more. */
+const SILENCE = 8000;
+const VALIDATE_DEADLINE = 5000;
+const TOKENIZE_DEADLINE = 45_000;
+
+/** What happens in the frame, for whoever mounted it. */
+export interface FrameListener {
+  change(card: CardChange): void;
+  submit(): void;
+  moved(over: boolean): void;
+  /** The provider wants to show something, or no longer. */
+  surface(shown: boolean): void;
+  close(): void;
+  /** What was typed is gone: the frame was loaded anew. */
+  lost(): void;
+  failed(error: CheckoutError): void;
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: CheckoutError) => void;
+}
+
+/** `Promise.withResolvers`, which our older browsers lack. A rejection nobody waits for is no accident. */
+function toDeferred<T>(): Deferred<T> {
+  let resolve: Deferred<T>['resolve'] = () => undefined;
+  let reject: Deferred<T>['reject'] = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+type FrameLine = Line<FrameAsks, FrameNotices>;
+
+export class SecureFields extends LitElement {
+  static override styles = secureFieldsStyles;
+  static override properties = {
+    gateway: { attribute: false },
+    dress: { attribute: false },
+    listener: { attribute: false },
+    shown: { type: Boolean, reflect: true },
+    titles: { attribute: false },
+  };
+
+  declare gateway: string;
+  /** Words and language; the look is read from the page's own styles. */
+  declare dress: Omit<Dress, 'look'>;
+  declare listener: FrameListener;
+  /** The provider's surface is in front, as a dialog. */
+  declare shown: boolean;
+  declare titles: { card: string; surface: string; close: string };
+
+  #line: FrameLine | undefined;
+  #ready = toDeferred<FrameLine>();
+  #greeted = false;
+  #retried = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#expectLoad();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#line?.close();
+    this.#line = undefined;
+  }
+
+  /** Shows what is missing and moves the focus there. */
+  async validate(): Promise<boolean> {
+    const line = await this.#ready.promise;
+    return (await line.ask('validate', null, VALIDATE_DEADLINE, 'frame_unreachable')).complete;
+  }
+
+  async tokenize(ask: TokenizeAsk): Promise<TokenizeAnswer> {
+    const line = await this.#ready.promise;
+    const answer: unknown = await line.ask('tokenize', ask, TOKENIZE_DEADLINE, 'provider_unreachable');
+    if (!isTokenizeAnswer(answer)) throw new CheckoutError('provider_failed');
+    return answer;
+  }
+
+  proceed(created: boolean): void {
+    this.#line?.notify('continue', { created });
+  }
+
+  reset(): void {
+    this.#line?.notify('reset', null);
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('iframe')?.focus();
+    this.#line?.notify('focus', null);
+  }
+
+  /** Loads the frame again after it failed. */
+  reload(): void {
+    this.#retried = false;
+    this.#ready = toDeferred<FrameLine>();
+    this.#load();
+  }
+
+  get #iframe(): HTMLIFrameElement | null {
+    return this.renderRoot.querySelector('iframe');
+  }
+
+  #expectLoad(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#silent();
+    }, SILENCE);
+  }
+
+  #load(): void {
+    this.#expectLoad();
+    const iframe = this.#iframe;
+    if (iframe) iframe.src = this.#address;
+  }
+
+  get #address(): string {
+    return `${this.gateway}/frame`;
+  }
+
+  /** A frame has loaded: one greeting, to the gateway's origin and no other, with a port that is ours alone. */
+  #greet(): void {
+    const reloaded = this.#greeted;
+    if (reloaded) this.#ready = toDeferred();
+    this.#line?.close();
+    const { port1, port2 } = new MessageChannel();
+    const line = openLine<Record<never, never>, ElementNotices, FrameAsks, FrameNotices>(port1, {
+      guards: ELEMENT_GUARDS,
+      hear: {
+        height: ({ pixels }) => this.#iframe?.setAttribute('height', String(Math.ceil(pixels))),
+        change: (card) => {
+          this.listener.change(card);
+        },
+        submit: () => {
+          this.listener.submit();
+        },
+        moved: ({ over }) => {
+          this.listener.moved(over);
+        },
+        surface: ({ shown }) => {
+          this.listener.surface(shown);
+        },
+        escape: () => {
+          if (this.shown) this.listener.close();
+        },
+      },
+    });
+    this.#line = line;
+    const greeting: Greeting = { tender: 'greeting', protocol: PROTOCOL };
+    this.#iframe?.contentWindow?.postMessage(greeting, new URL(this.gateway).origin, [port2]);
+    this.#expectLoad();
+    void line.ask('setup', this.#dress, SILENCE, 'frame_unreachable').then(
+      () => {
+        if (line !== this.#line) return;
+        clearTimeout(this.#timer);
+        this.toggleAttribute('ready', true);
+        this.#greeted = true;
+        if (reloaded) this.listener.lost();
+        this.#ready.resolve(line);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Nothing was heard in time: once more, then it is said. */
+  #silent(): void {
+    this.#line?.close();
+    this.#line = undefined;
+    if (!this.#retried) {
+      this.#retried = true;
+      this.#load();
+      return;
+    }
+    const error = new CheckoutError('frame_unreachable');
+    this.#ready.reject(error);
+    this.listener.failed(error);
+  }
+
+  get #dress(): Dress {
+    const probe = this.renderRoot.querySelector('.probe');
+    return { ...this.dress, look: probe ? readLook(probe) : {} };
+  }
+
+  #redress(): void {
+    if (this.#greeted) this.#line?.notify('dress', this.#dress);
+  }
+
+  #toggleSurface(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    this.#line?.notify('surface', { shown: this.shown });
+    if (!box) return;
+    // The iframe never moves, so it never reloads: the box around it is raised to the top layer, where there is one.
+    if (this.shown) {
+      if ('showPopover' in box) {
+        box.setAttribute('popover', 'manual');
+        box.showPopover();
+      }
+      box.querySelector('button')?.focus();
+      return;
+    }
+    // A popover gives the focus back to what had it before: the card fields. Where it belongs, the checkout says.
+    if (this.shadowRoot?.activeElement instanceof HTMLElement) this.shadowRoot.activeElement.blur();
+    box.removeAttribute('popover');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('dress')) this.#redress();
+    if (changed.has('shown') && (this.shown || changed.get('shown'))) this.#toggleSurface();
+  }
+
+  protected override render(): TemplateResult {
+    const { titles, shown } = this;
+    const close = () => {
+      this.listener.close();
+    };
+    const trap = () => this.renderRoot.querySelector('button')?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      if (shown && event.key === 'Escape') close();
+    };
+    return html`<div
+        class="box"
+        part="frame"
+        role=${shown ? 'dialog' : 'group'}
+        aria-modal=${shown ? 'true' : nothing}
+        aria-label=${shown ? titles.surface : titles.card}
+        @keydown=${onKey}
+      >
+        <div class="sheet">
+          ${
+            shown
+              ? html`<header>
+                  <strong aria-hidden="true">${titles.surface}</strong>
+                  <button type="button" @click=${close}>${titles.close}</button>
+                </header>`
+              : nothing
+          }
+          <iframe
+            src=${this.#address}
+            title=${titles.card}
+            referrerpolicy="origin"
+            @load=${() => {
+              this.#greet();
+            }}
+          ></iframe>
+          ${shown ? html`<span tabindex="0" @focus=${trap}></span>` : nothing}
+        </div>
+      </div>
+      <span
+        class="probe"
+        aria-hidden="true"
+        @transitionend=${() => {
+          this.#redress();
+        }}
+      ></span>`;
+  }
+}
+
+customElements.get('tender-secure-fields') ?? customElements.define('tender-secure-fields', SecureFields);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tender-secure-fields': SecureFields;
+  }
+}

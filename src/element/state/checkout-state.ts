@@ -1,0 +1,171 @@
+// What the checkout knows at one moment, and the pure steps from one moment to the next. Touches nothing.
+import type { Money, OpenAnswer, Report, SessionRef } from '../../shared/contract.js';
+import type { CheckoutError, ErrorCode, Who } from '../../shared/errors.js';
+import type { Outcome } from '../../shared/outcome.js';
+import type { CardChange } from '../../shared/protocol.js';
+import type { WordKey } from '../i18n/words.js';
+
+export type Phase = 'idle' | 'opening' | 'form' | 'busy' | 'acting' | 'done' | 'failed';
+
+/** A banner above the form. */
+export interface Notice {
+  readonly tone: 'error' | 'info';
+  readonly title?: WordKey;
+  readonly text: WordKey;
+  readonly amount?: Money;
+  /** The view offers to open the session again. */
+  readonly retry?: boolean;
+}
+
+export interface CheckoutState {
+  readonly phase: Phase;
+  readonly opened?: OpenAnswer;
+  /** Id of the chosen method. */
+  readonly selected?: string;
+  readonly card?: CardChange;
+  /** The shopper wants the card kept. */
+  readonly save: boolean;
+  readonly report?: Report;
+  readonly notice?: Notice | undefined;
+  /** The answer is late and the status is being asked for. */
+  readonly checking: boolean;
+  /** What is in front of the shopper: the provider's own surface, its hosted page, or nothing. */
+  readonly surface: 'provider' | 'hosted' | undefined;
+  /** The shopper closed the surface while the payment waits for them. */
+  readonly left: boolean;
+  /** A press found fields missing. */
+  readonly invalid: boolean;
+}
+
+/** Detail of `tender-result`, and what `submit()` resolves with. */
+export interface Result {
+  readonly purpose: 'payment' | 'enrollment';
+  readonly outcome: Outcome;
+  /** Yuno's own status and sub-status; empty while there is no payment. */
+  readonly status: string;
+  readonly subStatus: string;
+  readonly final: boolean;
+  /** The form stays open for another try. */
+  readonly continues: boolean;
+  readonly session: string;
+  readonly paymentId?: string;
+  readonly vaultedToken?: string;
+  readonly method: string;
+  readonly traceId?: string;
+}
+
+/** Detail of `tender-error`. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly who: Who;
+  readonly retryable: boolean;
+  /** The widget shows it already. */
+  readonly shown: boolean;
+  readonly traceId?: string;
+}
+
+export const IDLE: CheckoutState = {
+  phase: 'idle',
+  save: false,
+  checking: false,
+  surface: undefined,
+  left: false,
+  invalid: false,
+};
+
+const ERROR_TEXTS: Partial<Record<ErrorCode, WordKey>> = {
+  session_not_found: 'error.session',
+  session_expired: 'error.session',
+  session_used: 'error.session_used',
+  frame_unreachable: 'error.frame',
+  provider_unreachable: 'error.frame',
+  chunk_unreachable: 'error.chunk',
+  card_refused: 'error.card',
+  attempts_exhausted: 'error.attempts',
+  payment_unknown: 'error.unknown',
+  payment_unanswered: 'error.unknown',
+  paid_twice: 'error.twice',
+  method_unavailable: 'error.method',
+  not_cancelable: 'notice.cancel',
+  amount_changed: 'notice.amount',
+  frame_moved: 'notice.moved',
+  browser_unsupported: 'error.browser',
+};
+const WHO_TEXTS: Record<Who, WordKey> = {
+  merchant: 'error.shop',
+  network: 'error.network',
+  us: 'error.us',
+  shopper: 'error.us',
+};
+
+/** An error as a banner. */
+export function toNotice({ code, who }: CheckoutError): Notice {
+  const text = ERROR_TEXTS[code] ?? WHO_TEXTS[who];
+  const mild = text.startsWith('notice.');
+  return mild ? { tone: 'info', text } : { tone: 'error', title: 'error.title', text };
+}
+
+/** A failed attempt as a banner over the form that is still filled. */
+export function toDeclineNotice({ outcome, reason }: Report, purpose: OpenAnswer['purpose']): Notice {
+  const title: WordKey = purpose === 'enrollment' ? 'decline.title.enroll' : 'decline.title';
+  if (outcome === 'declined') return { tone: 'error', title, text: `decline.${reason ?? 'generic'}` };
+  if (outcome === 'canceled') return { tone: 'info', text: 'decline.canceled' };
+  return { tone: 'error', text: outcome === 'expired' ? 'decline.expired' : 'decline.error' };
+}
+
+/** The session is open: show its methods, unless a payment answers it already. */
+export function whenOpened(state: CheckoutState, opened: OpenAnswer): CheckoutState {
+  const { report, methods, purpose } = opened;
+  const kept =
+    methods.find(({ id }) => id === state.selected) ?? (methods.length === 1 ? methods[0] : undefined);
+  const { selected: _, report: __, ...rest } = state;
+  const form: CheckoutState = {
+    ...rest,
+    opened,
+    phase: 'form',
+    notice: undefined,
+    ...(kept && { selected: kept.id }),
+  };
+  return report ? whenReported(form, report, purpose) : form;
+}
+
+/** The gateway told where the payment stands. */
+export function whenReported(
+  state: CheckoutState,
+  report: Report,
+  purpose: OpenAnswer['purpose'] = state.opened?.purpose ?? 'payment',
+): CheckoutState {
+  const { final, retry } = report;
+  const next = { ...state, report, checking: false };
+  if (!final) return { ...next, phase: 'acting', notice: undefined };
+  const ended = { ...next, surface: undefined, left: false };
+  return retry && state.opened?.methods.length
+    ? { ...ended, phase: 'form', notice: toDeclineNotice(report, purpose) }
+    : { ...ended, phase: 'done', notice: undefined };
+}
+
+/** Something failed. With a form on screen it stays there, filled; without one, the banner is all there is. */
+export function whenFailed(state: CheckoutState, error: CheckoutError): CheckoutState {
+  const notice = toNotice(error);
+  const still = { ...state, checking: false, surface: undefined, left: false };
+  if (state.opened && state.phase !== 'opening') {
+    const retry = error.code === 'frame_unreachable' || error.code === 'chunk_unreachable';
+    return { ...still, phase: 'form', notice: { ...notice, retry } };
+  }
+  return { ...still, phase: 'failed', notice: { ...notice, retry: error.retryable } };
+}
+
+/** Nothing was sent: fields are missing, or the page said no. */
+export const toIncomplete = (
+  { opened, selected }: CheckoutState,
+  { kind, token }: SessionRef = { kind: 'checkout', token: '' },
+): Result => ({
+  purpose: kind === 'checkout' ? 'payment' : 'enrollment',
+  outcome: 'incomplete',
+  status: '',
+  subStatus: '',
+  final: false,
+  continues: true,
+  session: token,
+  method: opened?.methods.find(({ id }) => id === selected)?.type ?? '',
+});

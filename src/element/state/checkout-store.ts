@@ -1,0 +1,226 @@
+// One session's life: opens it, keeps its state, tells its host. Views ask the store; the store asks the gateway;
+// only the gateway's answer becomes state. One store per token: another token gets another store.
+import type { Method, Report, SessionRef } from '../../shared/contract.js';
+import { toCheckoutError } from '../../shared/errors.js';
+import type { CardChange } from '../../shared/protocol.js';
+import { Client } from '../api/client.js';
+import { decodeAmount } from '../api/decode.js';
+import {
+  IDLE,
+  toIncomplete,
+  whenFailed,
+  whenOpened,
+  whenReported,
+  type CheckoutState,
+  type Failure,
+  type Result,
+} from './checkout-state.js';
+import { loadChunk } from './load-chunk.js';
+import { recall } from './memory.js';
+import type { Attempt, Store, StoreHost } from './store.js';
+
+/** How long a payment is followed after its view is gone, in milliseconds. */
+const AFTERLIFE = 120_000;
+
+type Purchase = typeof import('./purchase.js');
+
+export class CheckoutStore implements Store {
+  readonly client: Client;
+  state: CheckoutState = IDLE;
+  /** The root: the token the page holds. */
+  ref: SessionRef;
+  spare: string | undefined;
+  unsettled: Attempt | undefined;
+  live: string | undefined;
+  readonly told = new Set<string>();
+
+  readonly host: StoreHost;
+  readonly #stop = new AbortController();
+  #running: Promise<Result> | undefined;
+  #code: Purchase | undefined;
+  #attached = true;
+
+  constructor(host: StoreHost, ref: SessionRef) {
+    this.host = host;
+    this.ref = ref;
+    this.client = new Client(host.settings.gateway, this.#stop.signal);
+  }
+
+  get selected(): Method | undefined {
+    return this.state.opened?.methods.find(({ id }) => id === this.state.selected);
+  }
+
+  /** The chosen method asks for a card. */
+  get hasCard(): boolean {
+    return this.selected?.fields.some(({ kind }) => kind === 'card') ?? false;
+  }
+
+  get attached(): boolean {
+    return this.#attached;
+  }
+
+  get ended(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  set(change: Partial<CheckoutState>): void {
+    this.#become({ ...this.state, ...change });
+  }
+
+  /** Reads the session, at first and again. Nothing typed is lost. `prepared`: what to wait for before it is shown. */
+  async open(prepared?: Promise<void>): Promise<void> {
+    const { country, payment, method } = this.host.settings;
+    const again = this.state.opened !== undefined;
+    if (!again) this.set({ phase: 'opening', notice: undefined });
+    try {
+      const known = payment ?? (this.ref.kind === 'customer' ? recall(this.ref.token) : undefined);
+      const answer = await this.client.open({
+        session: this.ref,
+        ...(country && { country }),
+        ...(known && { payment: known }),
+      });
+      await prepared;
+      if (!this.#attached) return;
+      const methods = method
+        ? answer.methods.filter(({ id, type }) => id === method || type === method)
+        : answer.methods;
+      const opened = { ...answer, methods };
+      if (again && this.state.phase !== 'form') return;
+      this.#become(whenOpened(this.state, opened));
+      const { report } = opened;
+      if (this.state.phase === 'form' && !again)
+        this.host.emit('tender-ready', { purpose: opened.purpose, methods: structuredClone(methods) });
+      if (report && !this.told.has(report.id))
+        void (await this.#purchase()).follow(this, { report, traceId: undefined });
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  select(id: string): void {
+    if (this.state.phase !== 'form' || id === this.state.selected) return;
+    const { card: _, ...rest } = this.state;
+    this.#become({ ...rest, selected: id, notice: undefined });
+    this.#change();
+    // The code that pays is fetched while the shopper types.
+    this.#purchase().catch(() => undefined);
+  }
+
+  /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
+  reset(): void {
+    if (this.state.phase !== 'form') return;
+    const { selected: _, card: __, ...rest } = this.state;
+    this.#become({ ...rest, notice: undefined, save: false, invalid: false });
+  }
+
+  /** The provider has something to show: an enrollment's challenge comes without a word from the gateway. */
+  wanted(shown: boolean): void {
+    const { phase, surface, left } = this.state;
+    if (
+      shown &&
+      !surface &&
+      !left &&
+      (phase === 'acting' || phase === 'busy') &&
+      this.ref.kind === 'customer'
+    )
+      this.set({ surface: 'provider' });
+    if (!shown && surface === 'provider' && this.ref.kind === 'customer') this.set({ surface: undefined });
+  }
+
+  cardChanged(card: CardChange): void {
+    this.set({ card });
+    this.#change();
+  }
+
+  /** The same as pressing the button. Any number of calls while one runs are one. */
+  submit(): Promise<Result> {
+    if (this.state.phase === 'form' && !this.#running) this.set({ notice: undefined });
+    return (this.#running ??= this.#submit().finally(() => {
+      this.#running = undefined;
+    }));
+  }
+
+  /** Shows what is missing. */
+  async validate(): Promise<boolean> {
+    return this.state.phase === 'form' && (await this.#purchase()).validate(this);
+  }
+
+  /** The shopper closed the surface. */
+  async leave(): Promise<void> {
+    (await this.#purchase()).leave(this);
+  }
+
+  /** Back to where the payment waits for the shopper. */
+  async resume(): Promise<void> {
+    (await this.#purchase()).resume(this);
+  }
+
+  /** Gives up on a payment in flight, if Yuno lets go of it. */
+  async payAnotherWay(): Promise<void> {
+    await (await this.#purchase()).payAnotherWay(this);
+  }
+
+  /** Something happened at the provider; `over` when its part has ended. */
+  async moved(over: boolean): Promise<void> {
+    (await this.#purchase()).wake(this, over);
+  }
+
+  /** Draws where the payment stands. The root stays what it is. */
+  report(report: Report): void {
+    this.#become(whenReported(this.state, report));
+  }
+
+  /** Caught once, here: shown if there is anybody to show it to, and told to the page. */
+  fail(thrown: unknown): void {
+    const error = toCheckoutError(thrown);
+    const aborted = this.#stop.signal.aborted && error.who === 'network';
+    if (aborted) return;
+    const amount = error.code === 'amount_changed' ? decodeAmount(error.detail) : undefined;
+    const { opened } = this.state;
+    const known = amount && opened ? { ...this.state, opened: { ...opened, amount } } : this.state;
+    const failed = whenFailed(known, error);
+    this.#become(amount && failed.notice ? { ...failed, notice: { ...failed.notice, amount } } : failed);
+    const { code, who, retryable, traceId } = error;
+    const failure: Failure = { code, who, retryable, shown: this.#attached, ...(traceId && { traceId }) };
+    this.host.emit('tender-error', failure);
+  }
+
+  /** Lets go of the view. A payment that was sent is followed for a while, so that its result is still told. */
+  detach(): void {
+    this.#attached = false;
+    const underway = this.#running !== undefined || this.state.phase === 'acting';
+    setTimeout(
+      () => {
+        this.#stop.abort();
+      },
+      underway ? AFTERLIFE : 0,
+    );
+  }
+
+  async #submit(): Promise<Result> {
+    try {
+      return await (await this.#purchase()).submit(this);
+    } catch (thrown) {
+      this.fail(thrown);
+      return toIncomplete(this.state, this.ref);
+    }
+  }
+
+  /** One copy of the code that pays, however it arrived: it remembers which payment it follows. */
+  async #purchase(): Promise<Purchase> {
+    return (this.#code ??= await loadChunk(() => import('./purchase.js')));
+  }
+
+  #change(): void {
+    const { card } = this.state;
+    const { id } = this.selected ?? {};
+    const complete = this.hasCard ? card?.complete === true : id !== undefined;
+    const known = card?.brand && card.iin ? { card: { brand: card.brand, iin: card.iin } } : {};
+    this.host.emit('tender-change', { method: id, complete, ...known });
+  }
+
+  #become(state: CheckoutState): void {
+    this.state = state;
+    if (this.#attached) this.host.changed(state);
+  }
+}

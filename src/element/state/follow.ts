@@ -1,0 +1,166 @@
+// Follows one payment or enrollment to its end: asks with growing pauses, at once when something moved, and tells
+// the page. Each payment gets one final result; a lost answer is never an outcome.
+import type { Report } from '../../shared/contract.js';
+import { askStatus, type Told } from '../api/payments.js';
+import type { Result } from './checkout-state.js';
+import type { Store } from './store.js';
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 6000;
+const HIDDEN_PAUSE = 15_000;
+
+interface Watch {
+  readonly id: string;
+  /** The first result told of this payment, final or not. */
+  readonly first: Promise<Result>;
+  readonly tell: (result: Result) => void;
+  wake: () => void;
+}
+
+const watches = new WeakMap<Store, Watch>();
+
+/** Waits `ms`, or less when the page becomes visible or online, or when `wake` is called. */
+function rest(ms: number, watch: Watch): Promise<void> {
+  return new Promise((resolve) => {
+    const listeners = new AbortController();
+    const end = () => {
+      clearTimeout(timer);
+      listeners.abort();
+      resolve();
+    };
+    const timer = setTimeout(end, document.hidden ? HIDDEN_PAUSE : ms);
+    watch.wake = end;
+    window.addEventListener('online', end, { signal: listeners.signal });
+    const seen = () => {
+      if (!document.hidden) end();
+    };
+    document.addEventListener('visibilitychange', seen, { signal: listeners.signal });
+  });
+}
+
+const toResult = (store: Store, report: Report, traceId: string | undefined): Result => ({
+  purpose: store.ref.kind === 'checkout' ? 'payment' : 'enrollment',
+  outcome: report.outcome,
+  status: report.status,
+  subStatus: report.subStatus,
+  final: report.final,
+  continues: report.retry && store.state.phase === 'form',
+  session: report.session,
+  paymentId: report.id,
+  method: report.method,
+  ...(report.vaultedToken && { vaultedToken: report.vaultedToken }),
+  ...(traceId && { traceId }),
+});
+
+/** Dispatches `tender-result`, the final one of a payment only once. */
+function tell(store: Store, watch: Watch, result: Result): void {
+  if (result.final && store.told.has(watch.id)) return;
+  if (result.final) store.told.add(watch.id);
+  store.host.emit('tender-result', result);
+  watch.tell(result);
+}
+
+/** What the shopper has to do next is put in front of them; when it can only be waited for, the page is told so. */
+function act(
+  store: Store,
+  watch: Watch,
+  { report, traceId }: { report: Report; traceId: string | undefined },
+): void {
+  const { next, session } = report;
+  const begun = store.state.surface !== undefined || store.state.left;
+  if (next?.kind === 'challenge' && !begun) {
+    const detail = { kind: next.kind, ...(next.url && { url: next.url }) };
+    if (store.host.emit('tender-action', detail).prevented) store.live = undefined;
+    else if (store.live === session) {
+      store.set({ surface: 'provider' });
+      store.host.proceed(true);
+    } else store.set({ left: true });
+  }
+  if (next?.kind !== 'challenge' || store.live !== session)
+    tell(store, watch, toResult(store, report, traceId));
+}
+
+async function keepAsking(
+  store: Store,
+  watch: Watch,
+  first: { report: Report; traceId: string | undefined },
+): Promise<void> {
+  let { report, traceId } = first;
+  let told = '';
+  let ms = FIRST_PAUSE;
+  for (;;) {
+    const status = `${report.status}/${report.subStatus}`;
+    if (status !== told || report.final) {
+      store.report(report);
+      if (report.final) break;
+      act(store, watch, { report, traceId });
+      told = status;
+    }
+    await rest(ms, watch);
+    if (store.ended || watches.get(store) !== watch) return;
+    ms = Math.min(LONGEST_PAUSE, ms * 1.3);
+    try {
+      const asked: Told = await askStatus(store.client, { session: store.ref, payment: report.id });
+      if (asked.report) ({ report, traceId } = { report: asked.report, traceId: asked.traceId });
+    } catch {
+      // No answer is no outcome: ask again.
+    }
+  }
+  store.host.proceed(false);
+  store.live = undefined;
+  watches.delete(store);
+  tell(store, watch, toResult(store, report, traceId));
+}
+
+/** Follows a payment from what is known of it. Resolves with the first result that is told. */
+export function follow(
+  store: Store,
+  first: { report: Report; traceId: string | undefined },
+): Promise<Result> {
+  const known = watches.get(store);
+  if (known?.id === first.report.id) return known.first;
+  let tellFirst: (result: Result) => void = () => undefined;
+  const promise = new Promise<Result>((resolve) => {
+    tellFirst = resolve;
+  });
+  const watch: Watch = { id: first.report.id, first: promise, tell: tellFirst, wake: () => undefined };
+  watches.set(store, watch);
+  known?.wake();
+  void keepAsking(store, watch, first);
+  return promise;
+}
+
+/** The provider says that something happened: ask now. When its part is over, it cannot go on by itself. */
+export function wake(store: Store, over: boolean): void {
+  if (over && store.state.surface === 'provider') {
+    store.live = undefined;
+    store.set({ surface: undefined, left: true });
+  }
+  watches.get(store)?.wake();
+}
+
+/** The result of the payment being followed. */
+export const following = (store: Store): Promise<Result> | undefined => watches.get(store)?.first;
+
+/** The shopper closed the surface: the payment stays in flight, and the page is told that they left. */
+export function leave(store: Store): void {
+  const { report } = store.state;
+  const watch = watches.get(store);
+  store.set({ surface: undefined, left: true });
+  if (!report || !watch) return;
+  tell(store, watch, {
+    ...toResult(store, report, undefined),
+    outcome: 'pending',
+    status: 'PENDING',
+    subStatus: 'CANCELLED_BY_USER',
+  });
+}
+
+/** Back to the surface: the provider's own while it lives, its hosted page after a reload. */
+export function resume(store: Store): void {
+  const { report } = store.state;
+  if (report?.next?.kind !== 'challenge') return;
+  if (store.live === report.session) store.set({ surface: 'provider', left: false });
+  else if (report.next.url) store.set({ surface: 'hosted', left: false });
+  watches.get(store)?.wake();
+}

@@ -1,0 +1,167 @@
+// From the press to the first result. Lazy: fetched while the shopper fills the form.
+// One press is one attempt, and an attempt whose fate is unknown is repeated, never replaced.
+import type { Method } from '../../shared/contract.js';
+import { CheckoutError, toCheckoutError } from '../../shared/errors.js';
+import { isId } from '../../shared/guards.js';
+import { askCancel, askEnrollment, askPayment, askStatus, type Told } from '../api/payments.js';
+import { describeBrowser } from '../model/browser.js';
+import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';
+import { follow, following, wake } from './follow.js';
+import { remember } from './memory.js';
+import { askSession, hasCard, prepare, toWireMethod } from './prepare.js';
+import { settle, type Known } from './settle.js';
+import type { Attempt, Store } from './store.js';
+
+export { follow, leave, resume, wake } from './follow.js';
+
+/** Shows what is missing and moves the focus there. */
+export async function validate(store: Store): Promise<boolean> {
+  const method = store.selected;
+  if (!method) {
+    store.set({ notice: { tone: 'info', text: 'notice.choose' }, invalid: true });
+    store.host.focusFirst();
+    return false;
+  }
+  const complete = !hasCard(method) || (await (await store.host.cardFields()).validate());
+  store.set({ invalid: !complete });
+  return complete;
+}
+
+/** A stock or terms check of the page's own: it may say no. */
+async function pageAgrees(store: Store, method: Method): Promise<boolean> {
+  const { prevented, response } = store.host.emit('tender-submit', { method: method.id });
+  if (prevented) return false;
+  try {
+    return response === undefined || (await response) !== false;
+  } catch {
+    return false;
+  }
+}
+
+/** The road on which the gateway creates the payment. */
+const payHere = (store: Store, { session, token, method }: Attempt): Promise<Told> => {
+  const { state, host, client } = store;
+  const { customer, deviceFingerprints } = host.settings;
+  return askPayment(client, {
+    session: store.ref,
+    paySession: session,
+    method: toWireMethod(method),
+    browser: describeBrowser(),
+    ...(token && { token }),
+    ...(state.opened?.amount && { amount: state.opened.amount }),
+    ...(state.save && { save: true }),
+    ...(customer && { customer }),
+    ...(deviceFingerprints && { deviceFingerprints }),
+  });
+};
+
+/** The road on which the merchant's server does: only the id of its answer is used. Nothing: handed to a form. */
+function payThere(store: Store, attempt: Attempt): Promise<Told | undefined> | undefined {
+  const { session, idempotencyKey, request, method } = attempt;
+  const token = attempt.token ?? method.vaultedToken ?? '';
+  const payment = { ...(request['payment_method'] as object), ...(attempt.token && { token }) };
+  const { response } = store.host.emit('tender-token', {
+    token,
+    session,
+    idempotencyKey,
+    request: { ...request, payment_method: payment },
+    method: method.id,
+  });
+  if (!response && store.host.hand(token, session)) return undefined;
+  const ask = async (): Promise<Told | undefined> => {
+    let id: unknown;
+    try {
+      id = ((await response) as { id?: unknown } | undefined)?.id;
+    } catch {
+      // The page's server may have failed before or after creating it: only looking tells.
+    }
+    return isId(id) ? askStatus(store.client, { session: store.ref, payment: id }) : undefined;
+  };
+  return ask();
+}
+
+async function payOnce(store: Store, method: Method): Promise<Known | undefined> {
+  const attempt = store.unsettled ?? (await prepare(store, method));
+  if ('report' in attempt) return attempt;
+  const manual = store.host.settings.manual || !store.state.opened?.creates;
+  store.unsettled = attempt;
+  try {
+    const asked = manual ? payThere(store, attempt) : payHere(store, attempt);
+    const known = asked && (await settle(store, asked, manual ? 'payment_unanswered' : 'payment_unknown'));
+    store.unsettled = undefined;
+    if (known) store.spare = undefined;
+    return known;
+  } catch (thrown) {
+    const { code } = toCheckoutError(thrown);
+    // Everything else is a clear no: nothing was made, and the next press begins anew.
+    if (code !== 'payment_unanswered' && code !== 'payment_unknown') store.unsettled = undefined;
+    throw thrown;
+  }
+}
+
+async function enrollOnce(store: Store, method: Method): Promise<Known> {
+  const { state, host, client } = store;
+  if (state.report?.retry && !(await askSession(store, 'declined'))) throw new CheckoutError('session_used');
+  const country = state.opened?.country ?? '';
+  const { report, traceId } = await askEnrollment(client, {
+    session: store.ref,
+    type: method.type,
+    country,
+  });
+  if (!report) throw new CheckoutError('gateway_broken');
+  remember(store.ref.token, report.id);
+  if (report.final) return { report, traceId };
+  const fields = await host.cardFields();
+  const { language } = host.settings;
+  await fields.tokenize({ session: store.ref, country, language, save: true });
+  store.live = store.ref.token;
+  const { report: after = report } = await askStatus(client, { session: store.ref, payment: report.id });
+  return { report: after, traceId };
+}
+
+/** Resolves with the first result, or with an incomplete one. Rejects for programming errors only. */
+export async function submit(store: Store): Promise<Result> {
+  const begun = following(store);
+  if (begun) return begun;
+  const nothing = () => toIncomplete(store.state, store.ref);
+  if (store.state.phase !== 'form') return nothing();
+  try {
+    if (!(await validate(store))) return nothing();
+    const method = store.selected;
+    if (!method) return nothing();
+    store.set({ phase: 'busy', notice: undefined, checking: false });
+    if (!(await pageAgrees(store, method))) {
+      store.set({ phase: 'form' });
+      return nothing();
+    }
+    const known =
+      store.ref.kind === 'checkout' ? await payOnce(store, method) : await enrollOnce(store, method);
+    if (known) return await follow(store, known);
+    store.set({ phase: 'done' });
+  } catch (thrown) {
+    store.host.proceed(false);
+    store.live = undefined;
+    store.fail(thrown);
+  }
+  return nothing();
+}
+
+/** Gives up on a payment in flight: the form comes back only when Yuno says that it let go. */
+export async function payAnotherWay(store: Store): Promise<void> {
+  const { report } = store.state;
+  if (!report) return;
+  store.set({ phase: 'busy', surface: undefined, notice: undefined });
+  try {
+    const told = await askCancel(store.client, { session: store.ref, payment: report.id });
+    if (!told.report?.final) throw new CheckoutError('not_cancelable');
+  } catch (thrown) {
+    const error = toCheckoutError(thrown);
+    const { code, who, retryable } = error;
+    store.set({ phase: 'acting', left: true, notice: toNotice(error) });
+    const failure: Failure = { code, who, retryable, shown: true };
+    store.host.emit('tender-error', failure);
+    return;
+  }
+  // The one who follows the payment reads the end of it, and tells.
+  wake(store, false);
+}

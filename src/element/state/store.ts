@@ -1,0 +1,81 @@
+// What the rooms around a checkout may expect of each other: the store's host, the card form, and the store itself
+// as the code of a purchase sees it. Types only.
+import type { Customer, DeviceFingerprint, Method, Report, SessionRef } from '../../shared/contract.js';
+import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
+import type { Client } from '../api/client.js';
+import type { CheckoutState } from './checkout-state.js';
+
+/** What the page set on the element. Read anew whenever it matters. */
+export interface Settings {
+  readonly gateway: string;
+  readonly country: string | undefined;
+  readonly language: string;
+  readonly payment: string | undefined;
+  readonly method: string | undefined;
+  readonly manual: boolean;
+  readonly customer: Customer | undefined;
+  readonly deviceFingerprints: DeviceFingerprint[] | undefined;
+}
+
+/** The card form, as far as a purchase needs it. */
+export interface CardFields {
+  /** Shows what is missing and moves the focus there. */
+  validate(): Promise<boolean>;
+  tokenize(ask: TokenizeAsk): Promise<TokenizeAnswer>;
+}
+
+/** What the page answered to an event. */
+export interface Reply {
+  readonly prevented: boolean;
+  readonly response: Promise<unknown> | undefined;
+}
+
+/** What a store may ask of the element it lives in. */
+export interface StoreHost {
+  readonly settings: Settings;
+  /** The card form on screen. Rejects when it cannot be loaded. */
+  cardFields(): Promise<CardFields>;
+  /** The payment exists (true), or will not (false): the provider goes on, or drops what it began. */
+  proceed(created: boolean): void;
+  /** Dispatches a DOM event. */
+  emit(type: string, detail: object): Reply;
+  /** Lets a form without script take the token along; false when there is no such form. */
+  hand(token: string, session: string): boolean;
+  /** Another session answers `tender-session`. */
+  adopt(ref: SessionRef): void;
+  focusFirst(): void;
+  changed(state: CheckoutState): void;
+}
+
+/** An attempt whose fate is unknown: the next press repeats it, token and key, until it is known. */
+export interface Attempt {
+  readonly session: string;
+  readonly idempotencyKey: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly token: string | undefined;
+  readonly method: Method;
+}
+
+/** The store, as the code of a purchase sees it. */
+export interface Store {
+  readonly host: StoreHost;
+  readonly client: Client;
+  readonly state: CheckoutState;
+  readonly selected: Method | undefined;
+  /** The root: the token the page holds. */
+  ref: SessionRef;
+  /** A clone that nothing was paid with yet. */
+  spare: string | undefined;
+  /** The attempt that may or may not have become a payment. */
+  unsettled: Attempt | undefined;
+  /** The provider's transaction of this session is alive and can go on by itself. */
+  live: string | undefined;
+  /** Ids of payments whose final result was told: each is told once. */
+  readonly told: Set<string>;
+  /** False once another token took over: a running payment goes on, but no longer draws. */
+  readonly attached: boolean;
+  readonly ended: boolean;
+  set(change: Partial<CheckoutState>): void;
+  report(report: Report): void;
+  fail(thrown: unknown): void;
+}

@@ -1,0 +1,27 @@
+// A banner: what happened, in words a shopper can act on, and a way on where there is one.
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface NoticeView {
+  readonly tone: 'error' | 'info';
+  readonly title?: string | undefined;
+  readonly text: string;
+  readonly retry?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** Focusable by script, so that whoever pressed the button hears why nothing came of it. */
+export const notice = ({ tone, title, text, retry }: NoticeView): TemplateResult =>
+  html`<div
+    class="notice ${tone}"
+    part="notice ${tone}"
+    role=${tone === 'error' ? 'alert' : 'status'}
+    tabindex="-1"
+  >
+    ${title ? html`<strong>${title}</strong>` : nothing} ${text}
+    ${
+      retry
+        ? html`<div>
+            <button type="button" class="second" part="retry" @click=${retry.run}>${retry.label}</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
