@@ -1,0 +1,156 @@
+// The merchant's server: pages, sessions, and the two ways a merchant's server takes part in a payment. It talks to
+// Yuno with its own keys and to the browser with tokens; what a card is, it never learns.
+import { Hono, type Context } from 'hono';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cartOf, toPriceTexts } from './cart.js';
+import { choiceShape, fits, readWish, toChoice } from './choice.js';
+import { createPayment, paymentAsk, Refusal } from './create-payment.js';
+import { judgePayment } from './judge-payment.js';
+import { openOrder } from './open-order.js';
+import { OrderBook, type Order } from './orders.js';
+import { toNote } from './order-notes.js';
+import { isGiven, renderPage, toAttributes, type Page } from './pages.js';
+import { policy } from './policy.js';
+import { Yuno, YunoError, type YunoSettings } from './yuno.js';
+
+export interface ShopOptions {
+  /** The shop's own origin. */
+  readonly origin: string;
+  /** The gateway's base URL, which may become known after the shop has started. */
+  readonly gateway: string | Promise<string>;
+  readonly yuno: YunoSettings;
+  /** Folder that holds `index.html`, `demo` and the built `dist`. */
+  readonly root: string;
+}
+
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+} as const;
+/** Folder of each kind of file. Names are plain: nothing climbs out. */
+const FILES = [
+  { path: /^\/(shop|try-it)\.(css)$/, folder: 'demo/shop' },
+  { path: /^\/images\/([a-z-]+)\.(svg)$/, folder: 'demo/shop/images' },
+  { path: /^\/client\/([a-z-]+)\.(js)$/, folder: 'dist/demo' },
+];
+
+const jsonBody = (c: Context): Promise<unknown> =>
+  c.req.header('content-type')?.startsWith('application/json')
+    ? c.req.json().catch(() => undefined)
+    : Promise.resolve(undefined);
+
+export function createShop({ origin, gateway, yuno: settings, root }: ShopOptions): Hono {
+  const yuno = new Yuno(settings);
+  const orders = new OrderBook();
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', policy(await gateway));
+    c.header('x-content-type-options', 'nosniff');
+    // Addresses of this shop may hold a session's token: no other site hears more than the origin.
+    c.header('referrer-policy', 'strict-origin-when-cross-origin');
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  });
+
+  const note = async (c: Context, { status, tone, title, text }: ReturnType<typeof toNote>) =>
+    c.html(await renderPage(root, '/orders', { tone, title, text }), status);
+
+  const answerFailure = (thrown: unknown): { error: string; status: 400 | 502 } => {
+    if (thrown instanceof Refusal) return { error: thrown.code, status: 400 };
+    if (!(thrown instanceof YunoError)) throw thrown;
+    // "Unclear" tells the browser that a payment may exist all the same.
+    return thrown.unclear ? { error: 'unclear', status: 502 } : { error: thrown.code, status: 400 };
+  };
+
+  /** The order this page is about: the cart's last one while it is what was asked for, else a new one. */
+  async function orderFor(c: Context, page: Page, query: URLSearchParams): Promise<Order> {
+    const cart = cartOf(c);
+    const wish = readWish(query);
+    const last = query.has('new') ? undefined : orders.latest(cart, page);
+    return last && fits(last, wish) ? last : openOrder({ yuno, orders, origin }, cart, page, toChoice(wish));
+  }
+
+  for (const page of ['/', '/manual', '/plain'] as const)
+    app.get(page, async (c) => {
+      const query = new URL(c.req.url).searchParams;
+      const given = isGiven(query);
+      let order: Order | undefined;
+      try {
+        if (!given) order = await orderFor(c, page, query);
+      } catch (thrown) {
+        if (thrown instanceof YunoError) return note(c, toNote({ kind: 'closed' }));
+        throw thrown;
+      }
+      const { country, amount, customer, purpose, description } = order ?? toChoice(readWish(query));
+      const own = order && {
+        [purpose === 'enroll' ? 'customer-session' : 'checkout-session']: order.session,
+        // A customer session cannot be read back: the page says which country it is for.
+        ...(purpose === 'enroll' && { country }),
+      };
+      const prices = toPriceTexts({ country, amount, customer, purpose, description });
+      const html = await renderPage(
+        root,
+        page,
+        {
+          ...prices,
+          ...{ country, customer, purpose, description },
+          gateway: await gateway,
+          source: given ? 'given' : 'own',
+        },
+        {
+          attributes: toAttributes(query, own),
+          adjusted: prices['adjustment'] ? '' : 'hidden',
+        },
+      );
+      return c.html(html);
+    });
+
+  app.post('/api/sessions', async (c) => {
+    const wish = choiceShape.safeParse(await jsonBody(c));
+    if (!wish.success) return c.json({ error: 'choice_invalid' }, 400);
+    try {
+      const order = await openOrder({ yuno, orders, origin }, cartOf(c), '/', toChoice(wish.data));
+      const { id, session, country, amount, purpose } = order;
+      return c.json({ order: id, purpose, session, country, amount, prices: toPriceTexts(order) }, 201);
+    } catch (thrown) {
+      const { error, status } = answerFailure(thrown);
+      return c.json({ error }, status);
+    }
+  });
+
+  app.post('/api/payments', async (c) => {
+    const ask = paymentAsk.safeParse(await jsonBody(c));
+    if (!ask.success) return c.json({ error: 'payment_invalid' }, 400);
+    try {
+      // The status is nothing a browser should be believed about: it gets the id and asks the gateway.
+      return c.json({ id: await createPayment(yuno, orders, cartOf(c), ask.data) }, 201);
+    } catch (thrown) {
+      const { error, status } = answerFailure(thrown);
+      return c.json({ error }, status);
+    }
+  });
+
+  app.post('/orders', async (c) => {
+    const form = await c.req.parseBody();
+    const text = (name: string): string => (typeof form[name] === 'string' ? form[name] : '');
+    const posted = { payment: text('payment'), session: text('payment-session') };
+    return note(c, toNote(await judgePayment(yuno, orders, cartOf(c), posted)));
+  });
+
+  app.get('*', async (c) => {
+    for (const { path, folder } of FILES) {
+      const [, name, ending] = path.exec(c.req.path) ?? [];
+      if (!name || !ending) continue;
+      const file = await readFile(join(root, folder, `${name}.${ending}`)).catch(() => undefined);
+      if (!file) break;
+      const type = TYPES[ending as keyof typeof TYPES];
+      return c.body(file, 200, { 'content-type': type, 'cache-control': 'no-cache' });
+    }
+    return c.text('Not found', 404);
+  });
+
+  return app;
+}
