@@ -1,0 +1,259 @@
+// For everyone: axe in every state, the frame's documents included; a payment by keyboard alone; an older browser.
+import AxeBuilder from '@axe-core/playwright';
+import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+
+/** Every state a view can be in, and how a shopper gets there. */
+const STATES: [string, (shopper: Shopper) => Promise<void>][] = [
+  [
+    'the list of a customer with a saved card',
+    async (shopper) => {
+      const { back } = shopper;
+      const customer = await back.customer();
+      await shopper.openPayment(await back.session({ customer_id: customer }));
+      await shopper.fill();
+      await shopper.page.getByRole('checkbox', { name: 'Save this card' }).check();
+      await shopper.button.click();
+      await shopper.hear('result', { outcome: 'paid' });
+      await shopper.openPayment(await back.session({ customer_id: customer }));
+      await shopper.hear('ready');
+    },
+  ],
+  [
+    'an empty card form',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.fields.getByLabel('Card number').waitFor();
+    },
+  ],
+  [
+    'a card form full of mistakes',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.fields.getByLabel('Card number').fill('4507 9900 0000 0003');
+      await shopper.button.click();
+      await expect(shopper.fields.getByText('Check the card number.').first()).toBeVisible();
+    },
+  ],
+  [
+    'paying',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.back.fault('POST', '/v1/payments$', 'delay', { ms: 6000 });
+      await shopper.pay();
+      await expect(shopper.page.getByRole('button', { name: 'Paying…' })).toBeVisible();
+    },
+  ],
+  [
+    'a decline',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.pay(CARDS.funds);
+      await shopper.hear('result', { outcome: 'declined' });
+    },
+  ],
+  [
+    'a challenge',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.pay(CARDS.challenge);
+      await shopper.challenge.getByLabel('One-time code').waitFor();
+    },
+  ],
+  [
+    'a challenge that was left',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.pay(CARDS.challenge);
+      await shopper.page.getByRole('button', { name: 'Close' }).click();
+      await shopper.page.getByRole('button', { name: 'Continue' }).waitFor();
+    },
+  ],
+  [
+    'a hosted challenge after a reload',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.pay(CARDS.challenge);
+      await shopper.hear('action');
+      await shopper.page.reload();
+      await shopper.page.getByRole('button', { name: 'Continue' }).click();
+      await shopper.page
+        .frameLocator('iframe[title="Confirm with your bank"]')
+        .frameLocator('iframe')
+        .getByLabel('One-time code')
+        .waitFor();
+    },
+  ],
+  [
+    'a paid result',
+    async (shopper) => {
+      await shopper.openPayment();
+      await shopper.pay();
+      await shopper.hear('result', { outcome: 'paid' });
+    },
+  ],
+  [
+    'a session that cannot be opened',
+    async (shopper) => {
+      await shopper.open();
+      await shopper.hear('error');
+    },
+  ],
+  [
+    'a gateway that does not answer',
+    async (shopper) => {
+      await shopper.page.route(`${shopper.back.demo.gateway}/v1/open`, (route) => route.abort());
+      await shopper.openPayment();
+      await shopper.hear('error');
+    },
+  ],
+  [
+    'saving a card',
+    async (shopper) => {
+      await shopper.open({ attributes: `customer-session="${await shopper.back.customerSession()}"` });
+      await shopper.fields.getByLabel('Card number').waitFor();
+    },
+  ],
+  [
+    'a saved card',
+    async (shopper) => {
+      await shopper.open({ attributes: `customer-session="${await shopper.back.customerSession()}"` });
+      await shopper.fill();
+      await shopper.button.click();
+      await shopper.hear('result', { outcome: 'enrolled' });
+    },
+  ],
+];
+
+for (const [name, reach] of STATES)
+  test(`axe finds nothing in: ${name}`, ONE_ENGINE, async ({ shopper, page }) => {
+    await reach(shopper);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate((scheme) => {
+        document.documentElement.style.colorScheme = scheme;
+        document.documentElement.style.background = scheme === 'dark' ? '#111' : '#fff';
+        document.documentElement.style.color = scheme === 'dark' ? '#eee' : '#111';
+      }, colorScheme);
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(passes.length).toBeGreaterThan(5);
+      expect(
+        violations.map(({ id, nodes }) => [
+          id,
+          nodes.map(({ target, failureSummary }) => [target, failureSummary]),
+        ]),
+      ).toEqual([]);
+    }
+  });
+
+test('axe walks every state', ONE_ENGINE, () => {
+  console.log(`axe: ${String(STATES.length)} states, each light and dark`);
+  expect(STATES.length).toBeGreaterThan(10);
+});
+
+test('a shopper pays with the keyboard alone', async ({ shopper, back, page }) => {
+  const session = await shopper.openPayment();
+  await shopper.fields.getByLabel('Card number').waitFor();
+  const inField = (label: string) => expect(shopper.fields.getByLabel(label)).toBeFocused();
+  await page.locator('h1').click();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'Card' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await inField('Card number');
+  await page.keyboard.type('4507990000000002');
+  await inField('Expiry date');
+  await page.keyboard.type('1128');
+  await inField('Security code');
+  await page.keyboard.type('123');
+  await page.keyboard.press('Tab');
+  await inField('Name on card');
+  await page.keyboard.type('John Doe');
+  await page.keyboard.press('Tab');
+  await expect(shopper.button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await shopper.hear('result', { outcome: 'paid' });
+  await expect(page.getByRole('heading', { name: 'Payment complete' })).toBeFocused();
+  expect(await back.payments(session)).toHaveLength(1);
+});
+
+test('Escape leaves a challenge', async ({ shopper, page }) => {
+  await shopper.openPayment();
+  await shopper.pay(CARDS.challenge);
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  // The bank's page may take the focus when it comes.
+  await shopper.challenge.getByLabel('One-time code').waitFor();
+  await page.getByRole('button', { name: 'Close' }).press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await shopper.hear('result', { subStatus: 'CANCELLED_BY_USER' });
+});
+
+test('a press with nothing typed says what is missing, and moves there', async ({ shopper, back }) => {
+  const session = await shopper.openPayment();
+  await shopper.fields.getByLabel('Card number').waitFor();
+  await shopper.button.click();
+  await expect(shopper.fields.getByText('Enter your card number.').first()).toBeVisible();
+  await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
+  await expect(shopper.checkout).toHaveAttribute('data-state', 'ready invalid');
+  expect(await back.payments(session)).toHaveLength(0);
+});
+
+test('a browser without custom states, popovers and light-dark() pays all the same', async ({
+  shopper,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+    Object.defineProperty(ElementInternals.prototype, 'states', {
+      get: () => {
+        throw new TypeError('no states');
+      },
+    });
+    Reflect.deleteProperty(Promise, 'withResolvers');
+    Reflect.deleteProperty(Array.prototype, 'toSorted');
+    Reflect.deleteProperty(Array.prototype, 'findLast');
+    Reflect.deleteProperty(Object, 'groupBy');
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (...query: [string, string?]) =>
+      !query.join(' ').includes('light-dark') && supports(...(query as [string]));
+  });
+  await page.route(/\/chunks\/core-.*\.js/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll('light-dark(', 'no-such-function('),
+    });
+  });
+  await shopper.openPayment();
+  await shopper.pay(CARDS.challenge);
+  await expect(page.getByRole('dialog', { name: 'Confirm with your bank' })).toBeVisible();
+  await shopper.confirm();
+  await shopper.hear('result', { outcome: 'paid' });
+  await expect(shopper.checkout).toHaveAttribute('data-state', 'done');
+});
+
+test('a browser that is too old says so, instead of showing nothing', async ({ shopper, page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+  });
+  await shopper.openPayment();
+  await expect(page.getByText('Your browser is too old to pay here safely')).toBeVisible();
+  expect(await shopper.hear('error')).toMatchObject({ code: 'browser_unsupported', shown: true });
+});
+
+test('nothing lazy is loaded before it is asked for', async ({ shopper, page, back }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./, '.')));
+  const customer = await back.customer();
+  await shopper.openPayment(await back.session({ customer_id: customer }));
+  await shopper.fill();
+  await page.getByRole('checkbox', { name: 'Save this card' }).check();
+  await shopper.button.click();
+  await shopper.hear('result', { outcome: 'paid' });
+  files.length = 0;
+  await shopper.openPayment(await back.session({ customer_id: customer }));
+  await shopper.hear('ready');
+  await page.waitForTimeout(1000);
+  const ours = files.filter((file) => /^\/(tender-checkout|chunks|frame|sdk|v1)/.test(file));
+  // The entry may still be in the browser's cache.
+  expect(ours.filter((file) => file !== '/tender-checkout.js')).toEqual(['/chunks/core.js', '/v1/open']);
+});

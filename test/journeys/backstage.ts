@@ -1,0 +1,119 @@
+// What a merchant's server and the sandbox's own levers can do behind a journey: sessions, customers, payments, faults.
+import { randomUUID } from 'node:crypto';
+import type { Demo } from '../../demo/demo.js';
+import type { Pages } from './pages.js';
+
+export type Json = Record<string, unknown>;
+// Answers are read loosely: the tests look at what is in them.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Loose = any;
+
+export const CARDS = {
+  good: '4507990000000002',
+  funds: '4507990000000010',
+  challenge: '4000000000003220',
+};
+export const AMOUNT = { currency: 'BRL', value: 120.5 };
+
+const ACCOUNT = '00000000-0000-4000-8000-000000000001';
+const KEYS = { 'public-api-key': 'sandbox_demo_public', 'private-secret-key': 'sandbox_demo_secret' };
+
+async function call(
+  url: string,
+  method: string,
+  body?: Json,
+  headers: Record<string, string> = {},
+): Promise<Loose> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  if (!response.ok)
+    throw new Error(`${method} ${url.replace(/^.*\/\/[^/]+/, '')}: ${String(response.status)} ${text}`);
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** What a merchant's server and the sandbox's own levers can do. */
+export class Backstage {
+  readonly demo: Demo;
+  readonly pages: Pages;
+
+  constructor(demo: Demo, pages: Pages) {
+    this.demo = demo;
+    this.pages = pages;
+  }
+
+  get #sandbox(): string {
+    if (!this.demo.sandbox) throw new Error('the demo runs without its sandbox');
+    return this.demo.sandbox;
+  }
+
+  yuno(method: string, path: string, body?: Json, headers: Record<string, string> = {}): Promise<Loose> {
+    return call(`${this.#sandbox}/v1${path}`, method, body, { ...KEYS, ...headers });
+  }
+
+  control(method: string, path: string, body?: Json): Promise<Loose> {
+    return call(`${this.#sandbox}/sandbox-control${path}`, method, body);
+  }
+
+  fault(method: string, path: string, kind: string, more: Json = {}): Promise<void> {
+    return this.control('POST', '/faults', { match: { method, path }, kind, ...more });
+  }
+
+  async session(body: Json = {}): Promise<string> {
+    const made = await this.yuno('POST', '/checkout/sessions', {
+      account_id: ACCOUNT,
+      merchant_order_id: `order-${randomUUID()}`,
+      payment_description: 'Two espresso cups',
+      country: 'BR',
+      amount: AMOUNT,
+      ...body,
+    });
+    return made.checkout_session as string;
+  }
+
+  async customer(): Promise<string> {
+    return (await this.yuno('POST', '/customers', { merchant_customer_id: randomUUID() })).id as string;
+  }
+
+  async customerSession(customer?: string): Promise<string> {
+    const body = { account_id: ACCOUNT, country: 'BR', customer_id: customer ?? (await this.customer()) };
+    return (await this.yuno('POST', '/customers/sessions', body)).customer_session as string;
+  }
+
+  /** Every payment of the session's order, as the sandbox has it. */
+  async payments(session: string): Promise<Loose[]> {
+    const { merchant_order_id: order } = await this.yuno('GET', `/checkout/sessions/${session}`);
+    return (await this.control('GET', `/payments?merchant_order_id=${String(order)}`)).payments as Loose[];
+  }
+
+  /** A payment of the session by another way than the page under test. Gives its id. */
+  async payElsewhere(session: string): Promise<string> {
+    const card = {
+      number: CARDS.good,
+      expiration_month: 11,
+      expiration_year: 28,
+      security_code: '123',
+      holder_name: 'TEST',
+    };
+    const body = { payment_method: { type: 'CARD', card } };
+    const { token } = await this.yuno('POST', `/checkout/sessions/${session}/token`, body);
+    const { merchant_order_id, amount } = await this.yuno('GET', `/checkout/sessions/${session}`);
+    const request = {
+      merchant_order_id,
+      amount,
+      description: 'Elsewhere',
+      country: 'BR',
+      checkout: { session },
+      payment_method: { type: 'CARD', token },
+    };
+    return (await this.createPayment(request, randomUUID())).id as string;
+  }
+
+  /** The payment that a merchant's server makes with what `tender-token` brought. */
+  createPayment(request: Json, key: string): Promise<Loose> {
+    return this.yuno('POST', '/payments', { account_id: ACCOUNT, ...request }, { 'X-Idempotency-Key': key });
+  }
+}
