@@ -1,5 +1,5 @@
 // Prints what a shop's page downloads, file by file, and how much of each budget is spent.
-// `--sdk=FILE` also measures the SDK script the frame loads, which counts for no budget.
+// The SDK script that the frame loads counts for no budget: `--sdk=FILE` measures Yuno's, instead of the sandbox's.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,9 @@ import { BUDGETS, CARD_MODULES, FRAME_HTML_ALLOWANCE } from './budgets.js';
 import { buildAll } from './build.js';
 import { filesFor, readBuild, sizeOf, spend, type Size } from './sizes.js';
 
-const { values: options } = parseArgs({ options: { sdk: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { sdk: { type: 'string', default: 'demo/sandbox/sdk/main.js' } },
+});
 
 function printRow(file: string, numbers: readonly (number | string)[], when: string): void {
   const columns = numbers.map((number) => String(number).padStart(9)).join('');
@@ -43,9 +45,8 @@ if (build) {
       `${files.length} files, ${budget.limit - sum} bytes left`,
     );
   }
-  if (options.sdk !== undefined) {
-    printSize(sizeOf(basename(options.sdk), readFileSync(options.sdk)), 'the SDK, counted apart');
-  }
+  console.log();
+  printSize(sizeOf(basename(options.sdk), readFileSync(options.sdk)), 'the SDK, counted apart');
 } else {
   console.log('nothing is built for a browser yet');
 }

@@ -38,10 +38,11 @@ const hostedStep = ({ t, report, gateway, leave, moved }: AfterView): TemplateRe
 export function acting(view: AfterView): TemplateResult {
   const { t, report, left, resumable, busy } = view;
   const challenged = report.next?.kind === 'challenge' && resumable;
-  const key = challenged && left ? 'challenge.left' : 'wait';
+  // While the bank's page is in front, the one thing to do is there.
+  const key = !challenged ? 'wait' : left ? 'challenge.left' : 'challenge';
   return html`<section class="view" part="action" aria-label=${t(`${key}.title`)}>
     <h2 tabindex="-1">${t(`${key}.title`)}</h2>
-    <p>${t(`${key}.text`)}</p>
+    ${key === 'challenge' ? nothing : html`<p>${t(`${key}.text`)}</p>`}
     ${
       left
         ? html`<div class="buttons">

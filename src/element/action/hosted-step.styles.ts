@@ -37,6 +37,7 @@ export const hostedStepStyles = css`
     border-block-end: 1px solid var(--_border);
   }
   button {
+    flex: none;
     min-block-size: 44px;
     padding-inline: 1rem;
     border: 0;

@@ -62,6 +62,7 @@ export const secureFieldsStyles = [
       border-block-end: 1px solid var(--_border);
     }
     button {
+      flex: none;
       min-block-size: 44px;
       padding-inline: 1rem;
       border: 0;
