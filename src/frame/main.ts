@@ -1,9 +1,9 @@
 // The frame's beginning: joins the fields, the provider and the one port to the shop's page. Nothing is drawn before
 // the page has said how.
-import { CheckoutError } from '../shared/errors.js';
 import { FRAME_GUARDS } from '../shared/guards.js';
 import { openLine } from '../shared/port.js';
 import type { Dress, ElementNotices, FrameAsks, FrameNotices } from '../shared/protocol.js';
+import { Refusal } from '../shared/refusal.js';
 import { CardFields } from './card-fields.js';
 import { awaitGreeting } from './greeting.js';
 import { createSdkProvider } from './provider.js';
@@ -43,7 +43,7 @@ function take(port: MessagePort): void {
       validate: () => ({ complete: fields.validate() }),
       tokenize: (ask) => {
         const card = fields.read();
-        if (!card) throw new CheckoutError('card_refused');
+        if (!card) throw new Refusal('card_refused');
         return provider.tokenize(card, ask);
       },
     },

@@ -1,9 +1,9 @@
 // One door to whoever turns card data into a token. Behind it stands Yuno's SDK, in a document of its own inside this
 // one, so that the document in which the shopper types keeps its strict policy.
-import { CheckoutError } from '../shared/errors.js';
 import { isTokenizeAnswer } from '../shared/guards.js';
 import { openLine, type Line } from '../shared/port.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../shared/protocol.js';
+import { Refusal } from '../shared/refusal.js';
 import {
   FIELDS_GUARDS,
   HANDOVER,
@@ -48,10 +48,10 @@ const TOKENIZE_DEADLINE = 25_000;
 type ProviderLine = Line<ProviderAsks, ProviderCommands>;
 
 /** Takes the one reason that the shopper can mend and the one that time can; everything else is a failure. */
-function toProviderError(thrown: unknown): CheckoutError {
-  const code = thrown instanceof CheckoutError ? thrown.code : undefined;
+function toProviderError(thrown: unknown): Refusal {
+  const code = thrown instanceof Refusal ? thrown.code : undefined;
   const isKnown = code === 'card_refused' || code === 'provider_unreachable';
-  return new CheckoutError(isKnown ? code : 'provider_failed');
+  return new Refusal(isKnown ? code : 'provider_failed');
 }
 
 /** Yuno's SDK behind the door. */
@@ -87,7 +87,7 @@ export function createSdkProvider(
 
   const load = (): Promise<ProviderLine> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new CheckoutError('provider_unreachable')), silence);
+      const timer = setTimeout(() => reject(new Refusal('provider_unreachable')), silence);
       frame.onload = () => {
         const line = handOver();
         line.ask('ready', null, silence, 'provider_unreachable').then(() => {
@@ -126,7 +126,7 @@ export function createSdkProvider(
       } catch (thrown) {
         throw toProviderError(thrown);
       }
-      throw new CheckoutError('provider_failed');
+      throw new Refusal('provider_failed');
     },
     continue(created) {
       current?.notify('continue', { created });

@@ -1,7 +1,7 @@
 // Runs in the SDK's own document: takes one port from the fields' document around it, and works the SDK. Talks to
 // nobody else and writes nothing down.
-import { CheckoutError } from '../shared/errors.js';
 import { openLine } from '../shared/port.js';
+import { Refusal } from '../shared/refusal.js';
 import {
   isHandover,
   PROVIDER_GUARDS,
@@ -28,7 +28,7 @@ async function initialize(): Promise<Sdk> {
   const key = document.querySelector('meta[name="tender-public-key"]')?.getAttribute('content') ?? '';
   const sdk = await (await loaded()).initialize(key);
   // The line before 2.x fills the same global, but knows no transactions.
-  if (typeof sdk.transaction !== 'function') throw new CheckoutError('provider_failed');
+  if (typeof sdk.transaction !== 'function') throw new Refusal('provider_failed');
   return sdk;
 }
 

@@ -1,7 +1,8 @@
 // One press at the SDK: from card data to a token, and on until the payment is known or given up. Holds the card for
 // as long as one call takes, and repeats nothing of what the SDK says.
-import { CheckoutError } from '../shared/errors.js';
+import { toDeferred } from '../shared/deferred.js';
 import type { TokenizeAnswer } from '../shared/protocol.js';
+import { Refusal } from '../shared/refusal.js';
 import type { ProviderAsks } from './sdk-protocol.js';
 import type { Sdk, SdkResult, SdkToken } from './sdk-types.js';
 
@@ -16,31 +17,13 @@ export interface Transaction {
   drop(): void;
 }
 
-interface Deferred<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: CheckoutError) => void;
-}
-
-/** `Promise.withResolvers`, which our older browsers lack. A rejection nobody waits for is no accident. */
-function toDeferred<T>(): Deferred<T> {
-  let resolve: Deferred<T>['resolve'] = () => undefined;
-  let reject: Deferred<T>['reject'] = () => undefined;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
-}
-
 /** Why there is no token. The SDK's codes are not listed anywhere, so what they talk about decides. */
-export function toFailure(thrown: unknown): CheckoutError {
+export function toFailure(thrown: unknown): Refusal {
   const message: unknown = (thrown as { message?: unknown } | null | undefined)?.message;
   const { code = '', reason = message } = (message ?? {}) as { code?: unknown; reason?: unknown };
-  if (code === 'NETWORK_ERROR') return new CheckoutError('provider_unreachable');
+  if (code === 'NETWORK_ERROR') return new Refusal('provider_unreachable');
   const isAboutCard = /card|security.?code/i.test(`${String(code)} ${String(reason)}`);
-  return new CheckoutError(isAboutCard ? 'card_refused' : 'provider_failed');
+  return new Refusal(isAboutCard ? 'card_refused' : 'provider_failed');
 }
 
 /** The SDK knows languages by two letters, and tells regions apart in Chinese alone. */
@@ -80,7 +63,7 @@ export function begin(sdk: Sdk, { card, ask }: ProviderAsks['tokenize'][0], onOv
   const start = async (): Promise<void> => transaction.start({ paymentMethod: { type: 'CARD', data } });
   start().then(
     () => {
-      if (isPayment) answer.reject(new CheckoutError('provider_failed'));
+      if (isPayment) answer.reject(new Refusal('provider_failed'));
       else answer.resolve({ session });
     },
     (thrown: unknown) => answer.reject(toFailure(thrown)),
@@ -100,7 +83,7 @@ export function begin(sdk: Sdk, { card, ask }: ProviderAsks['tokenize'][0], onOv
       if (!isPayment) answer.resolve({ session });
     },
     drop() {
-      const gone = new CheckoutError('provider_failed');
+      const gone = new Refusal('provider_failed');
       answer.reject(gone);
       created.reject(gone);
       // A transaction that is over already may object.

@@ -1,5 +1,6 @@
 // One error class and one table of codes for all three programs: who must act, whether trying again can help.
 // Texts live in the catalogs (`error.<code>`), never here and never on a server.
+import { Refusal } from './refusal.js';
 
 /** Who can do something about it. */
 export type Who = 'shopper' | 'merchant' | 'network' | 'us';
@@ -61,8 +62,8 @@ export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(ERROR_TABLE, code);
 
 /** The one error that travels between rooms. Its message is for developers and never holds a personal value. */
-export class CheckoutError extends Error {
-  readonly code: ErrorCode;
+export class CheckoutError extends Refusal {
+  declare readonly code: ErrorCode;
   readonly traceId: string | undefined;
   /** A number or id that belongs to the code, such as the two payments of `paid_twice`. Never what was typed. */
   readonly detail: unknown;
@@ -73,7 +74,6 @@ export class CheckoutError extends Error {
   ) {
     super(code, { cause: options.cause });
     this.name = 'CheckoutError';
-    this.code = code;
     this.traceId = options.traceId;
     this.detail = options.detail;
   }
@@ -87,6 +87,9 @@ export class CheckoutError extends Error {
   }
 }
 
-/** Whatever was thrown, as ours. */
-export const toCheckoutError = (thrown: unknown, fallback: ErrorCode = 'internal'): CheckoutError =>
-  thrown instanceof CheckoutError ? thrown : new CheckoutError(fallback, { cause: thrown });
+/** Whatever was thrown, as ours; a refusal that came over a port keeps its code if we know it. */
+export function toCheckoutError(thrown: unknown, fallback: ErrorCode = 'internal'): CheckoutError {
+  if (thrown instanceof CheckoutError) return thrown;
+  const known = thrown instanceof Refusal && isErrorCode(thrown.code) ? thrown.code : fallback;
+  return new CheckoutError(known, { cause: thrown });
+}

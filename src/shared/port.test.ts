@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { CheckoutError } from './errors.js';
+import { CheckoutError, toCheckoutError } from './errors.js';
 import { openLine, type Line, type LineHandlers } from './port.js';
 
 interface Asks {
@@ -99,7 +99,7 @@ describe('a question', () => {
     other.postMessage({ re: 2, error: 'toString' });
     other.postMessage({ re: 3, error: '4111111111111111' });
     const codes = (await Promise.allSettled(asked)).map(
-      (result) => result.status === 'rejected' && (result.reason as CheckoutError).code,
+      (result) => result.status === 'rejected' && toCheckoutError(result.reason).code,
     );
     assert.deepEqual(codes, ['card_refused', 'internal', 'internal']);
   });

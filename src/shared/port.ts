@@ -1,6 +1,7 @@
 // Ask, answer and notify over one MessagePort. Knows no message by name: types come in as maps, checks as guards,
 // so that each end trusts only shapes it has looked at.
-import { CheckoutError, isErrorCode, type ErrorCode } from './errors.js';
+import type { ErrorCode } from './errors.js';
+import { Refusal } from './refusal.js';
 
 type Asks = Record<string, [unknown, unknown]>;
 type Guard = (value: unknown) => boolean;
@@ -42,7 +43,7 @@ export function openLine<InAsks, InNotices, OutAsks, OutNotices>(
   port: MessagePort,
   handlers: LineHandlers<InAsks, InNotices>,
 ): Line<OutAsks, OutNotices> {
-  const waiting = new Map<number, { settle: (answer: unknown) => void; fail: (code: ErrorCode) => void }>();
+  const waiting = new Map<number, { settle: (answer: unknown) => void; fail: (code: string) => void }>();
   const guards = handlers.guards as Partial<Record<string, Guard>>;
   const answers = (handlers.answer ?? {}) as Partial<Record<string, (question: unknown) => unknown>>;
   const ears = (handlers.hear ?? {}) as Partial<Record<string, (notice: unknown) => void>>;
@@ -52,7 +53,7 @@ export function openLine<InAsks, InNotices, OutAsks, OutNotices>(
     try {
       port.postMessage({ re, body: await answers[type]?.(question) });
     } catch (thrown) {
-      port.postMessage({ re, error: thrown instanceof CheckoutError ? thrown.code : 'internal' });
+      port.postMessage({ re, error: thrown instanceof Refusal ? thrown.code : 'internal' });
     }
   };
 
@@ -61,7 +62,7 @@ export function openLine<InAsks, InNotices, OutAsks, OutNotices>(
     if (typeof data.re === 'number') {
       const question = waiting.get(data.re);
       waiting.delete(data.re);
-      if (typeof data.error === 'string') question?.fail(isErrorCode(data.error) ? data.error : 'internal');
+      if (typeof data.error === 'string') question?.fail(data.error);
       else question?.settle(data.body);
       return;
     }
@@ -75,10 +76,10 @@ export function openLine<InAsks, InNotices, OutAsks, OutNotices>(
     ask: (type, question, deadline, late) =>
       new Promise((resolve, reject) => {
         const id = ++lastId;
-        const fail = (code: ErrorCode) => {
+        const fail = (code: string) => {
           clearTimeout(timer);
           waiting.delete(id);
-          reject(new CheckoutError(code));
+          reject(new Refusal(code));
         };
         const timer = setTimeout(fail, deadline, late);
         const settle = (answer: unknown) => {

@@ -1,6 +1,7 @@
 // The iframe in which card data is typed, its greeting and its port. A tag of its own because an iframe has a life:
 // it loads, reloads when moved, falls silent. Becomes a dialog when the provider's surface must be in front.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { toDeferred } from '../../shared/deferred.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { ELEMENT_GUARDS, isTokenizeAnswer } from '../../shared/guards.js';
 import { openLine, type Line } from '../../shared/port.js';
@@ -34,24 +35,6 @@ export interface FrameListener {
   /** What was typed is gone: the frame was loaded anew. */
   lost(): void;
   failed(error: CheckoutError): void;
-}
-
-interface Deferred<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: CheckoutError) => void;
-}
-
-/** `Promise.withResolvers`, which our older browsers lack. A rejection nobody waits for is no accident. */
-function toDeferred<T>(): Deferred<T> {
-  let resolve: Deferred<T>['resolve'] = () => undefined;
-  let reject: Deferred<T>['reject'] = () => undefined;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => undefined);
-  return { promise, resolve, reject };
 }
 
 type FrameLine = Line<FrameAsks, FrameNotices>;
