@@ -3,24 +3,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
 import './hosted-step.js';
+import type { NextKind } from './next-kind.js';
 
 export { afterWords as english } from '../i18n/english-after.js';
 export { afterStyles } from './after.styles.js';
+export { hasNext } from './next-kind.js';
 
 type Translate = (key: WordKey) => string;
 
 export interface AfterView {
   readonly t: Translate;
+  readonly language: string;
   readonly report: Report;
   readonly gateway: string;
+  /** The view of the step, once it is here; steps that are run elsewhere have none. */
+  readonly next: NextKind | undefined;
   /** The shopper closed the step, or came back to it. */
   readonly left: boolean;
   /** The step can be taken up again. */
   readonly resumable: boolean;
+  /** This payment can be left for another one. */
+  readonly leavable: boolean;
+  /** Leaving needs a promise of the shopper: the payment cannot be cancelled. */
+  readonly confirming: boolean;
   readonly hosted: boolean;
   readonly busy: boolean;
   readonly resume: () => void;
   readonly other: () => void;
+  readonly abandon: () => void;
+  readonly keep: () => void;
   readonly leave: () => void;
   readonly moved: () => void;
 }
@@ -28,34 +39,66 @@ export interface AfterView {
 const hostedStep = ({ t, report, gateway, leave, moved }: AfterView): TemplateResult =>
   html`<tender-hosted-step
     .gateway=${gateway}
-    .url=${report.next?.kind === 'challenge' ? (report.next.url ?? '') : ''}
+    .url=${report.next && 'url' in report.next ? (report.next.url ?? '') : ''}
     .titles=${{ surface: t('challenge.title'), close: t('button.close') }}
     .onClose=${leave}
     .onMove=${moved}
   ></tender-hosted-step>`;
 
+const button = (
+  label: string,
+  part: string,
+  busy: boolean,
+  run: () => void,
+  isSecond = false,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${isSecond ? 'second' : ''}
+    part=${part}
+    aria-disabled=${busy}
+    @click=${run}
+  >
+    ${label}
+  </button>`;
+
+/** A payment that cannot be taken back: the shopper promises not to use it. */
+const confirmation = ({ t, busy, abandon, keep }: AfterView): TemplateResult =>
+  html`<section class="view" part="action" aria-label=${t('abandon.title')}>
+    <h2 tabindex="-1">${t('abandon.title')}</h2>
+    <p>${t('abandon.text')}</p>
+    <div class="buttons">
+      ${button(t('abandon.yes'), 'abandon', busy, abandon)}
+      ${button(t('button.continue'), 'continue', busy, keep, true)}
+    </div>
+  </section>`;
+
+/** A step that the checkout draws itself. */
+const drawn = (view: AfterView, next: NextKind, action: NonNullable<Report['next']>): TemplateResult => {
+  const { t, language, busy, leavable, other } = view;
+  return html`<section class="view next" part="action" aria-label=${t(next.title)}>
+    <h2 tabindex="-1">${t(next.title)}</h2>
+    ${next.draw({ next: action, t, language, busy })}
+    ${leavable ? button(t('button.other'), 'other', busy, other, true) : nothing}
+  </section>`;
+};
+
 /** A payment in flight. */
 export function acting(view: AfterView): TemplateResult {
-  const { t, report, left, resumable, busy } = view;
-  const challenged = report.next?.kind === 'challenge' && resumable;
+  const { t, report, next, left, resumable, busy } = view;
+  if (view.confirming) return confirmation(view);
+  if (next && report.next) return drawn(view, next, report.next);
+  const isElsewhere = report.next?.kind === 'challenge' || report.next?.kind === 'embed';
   // While the bank's page is in front, the one thing to do is there.
-  const key = !challenged ? 'wait' : left ? 'challenge.left' : 'challenge';
+  const key = !(isElsewhere && resumable) ? 'wait' : left ? 'challenge.left' : 'challenge';
   return html`<section class="view" part="action" aria-label=${t(`${key}.title`)}>
     <h2 tabindex="-1">${t(`${key}.title`)}</h2>
     ${key === 'challenge' ? nothing : html`<p>${t(`${key}.text`)}</p>`}
     ${
       left
         ? html`<div class="buttons">
-            ${
-              challenged
-                ? html`<button type="button" part="continue" aria-disabled=${busy} @click=${view.resume}>
-                    ${t('button.continue')}
-                  </button>`
-                : nothing
-            }
-            <button type="button" class="second" part="other" aria-disabled=${busy} @click=${view.other}>
-              ${t('button.other')}
-            </button>
+            ${key === 'wait' ? nothing : button(t('button.continue'), 'continue', busy, view.resume)}
+            ${view.leavable ? button(t('button.other'), 'other', busy, view.other, true) : nothing}
           </div>`
         : html`<p class="quiet"><span class="bar"></span></p>`
     }

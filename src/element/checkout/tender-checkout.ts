@@ -5,7 +5,7 @@ import type { Method, SessionRef } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { IDLE, toIncomplete, whenFailed, type CheckoutState, type Result } from '../state/checkout-state.js';
 import { CheckoutStore } from '../state/checkout-store.js';
-import { CheckoutHost, toFrameListener } from './checkout-host.js';
+import { CheckoutHost } from './checkout-host.js';
 import { checkoutView } from './checkout-view.js';
 import { dispatch } from './events.js';
 import { FormControl } from './form-control.js';
@@ -91,7 +91,7 @@ export class TenderCheckout extends CheckoutProperties {
     gateway: () => this.#gateway,
     language: () => this.#speech.language,
     known: () => this.known,
-    prepared: () => this.#views.loadCard(),
+    prepared: () => this.#prepare(),
     changed: (state) => {
       this.#become(state);
     },
@@ -231,9 +231,16 @@ export class TenderCheckout extends CheckoutProperties {
       void task.catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
-    if (this.#store?.hasCard && !state.notice?.retry) load(this.#views.loadCard());
-    if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
+    if (!state.notice?.retry) load(this.#prepare());
+    if (state.phase === 'busy' || state.report)
+      load(this.#views.loadAfter().then(() => this.#views.loadNext(state.report?.next?.kind)));
     this.requestUpdate();
+  }
+
+  /** The views of the chosen method. */
+  async #prepare(): Promise<void> {
+    const { hasCard, hasForm } = this.#store ?? {};
+    await Promise.all([hasCard && this.#views.loadCard(), hasForm && this.#views.loadForm()]);
   }
 
   /** The button, or Enter in a field: in a form it is the form that is submitted. */
@@ -242,8 +249,6 @@ export class TenderCheckout extends CheckoutProperties {
     if (form && this.#state.phase === 'form') form.requestSubmit();
     else void this.submit();
   };
-
-  readonly #listener = toFrameListener(() => this.#store, this.#press);
 
   readonly #retry = (): void => {
     this.#follow = true;
@@ -273,9 +278,12 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   protected override render(): TemplateResult {
-    const { card, after } = this.#views;
+    const { card, form, next, after } = this.#views;
     return checkoutView({
       card,
+      form,
+      next,
+      customer: this.known.customer,
       after,
       state: this.#state,
       store: this.#store,
@@ -285,7 +293,6 @@ export class TenderCheckout extends CheckoutProperties {
       disabled: this.#disabled,
       hideButton: this.hidePayButton,
       hideResult: this.hideResult,
-      listener: this.#listener,
       press: this.#press,
       retry: this.#retry,
     });

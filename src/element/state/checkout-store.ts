@@ -32,6 +32,8 @@ export class CheckoutStore implements Store {
   spare: string | undefined;
   unsettled: Attempt | undefined;
   live: string | undefined;
+  abandoned: string | undefined;
+  fresh = false;
   readonly told = new Set<string>();
 
   readonly host: StoreHost;
@@ -53,6 +55,11 @@ export class CheckoutStore implements Store {
   /** The chosen method asks for a card. */
   get hasCard(): boolean {
     return this.selected?.fields.some(({ kind }) => kind === 'card') ?? false;
+  }
+
+  /** It asks for something on the page. */
+  get hasForm(): boolean {
+    return this.selected?.fields.some(({ kind }) => kind !== 'card' && kind !== 'save') ?? false;
   }
 
   get attached(): boolean {
@@ -100,7 +107,7 @@ export class CheckoutStore implements Store {
   select(id: string): void {
     if (this.state.phase !== 'form' || id === this.state.selected) return;
     const { card: _, ...rest } = this.state;
-    this.#become({ ...rest, selected: id, notice: undefined });
+    this.#become({ ...rest, selected: id, filled: false, notice: undefined });
     this.#change();
     // The code that pays is fetched while the shopper types.
     this.#purchase().catch(() => undefined);
@@ -110,7 +117,7 @@ export class CheckoutStore implements Store {
   reset(): void {
     if (this.state.phase !== 'form') return;
     const { selected: _, card: __, ...rest } = this.state;
-    this.#become({ ...rest, notice: undefined, save: false, invalid: false });
+    this.#become({ ...rest, values: {}, notice: undefined, save: false, invalid: false });
   }
 
   /** The provider has something to show: an enrollment's challenge comes without a word from the gateway. */
@@ -129,6 +136,17 @@ export class CheckoutStore implements Store {
 
   cardChanged(card: CardChange): void {
     this.set({ card });
+    this.#change();
+  }
+
+  /** The banks of a method, in the order the gateway has them. */
+  async banks({ type }: Method): Promise<readonly { id: string; name: string }[]> {
+    return (await this.#purchase()).askBanks(this.client, { session: this.ref, type });
+  }
+
+  /** Something was typed on the page. */
+  typed(path: string, value: string, filled: boolean): void {
+    this.set({ values: { ...this.state.values, [path]: value }, filled });
     this.#change();
   }
 
@@ -158,6 +176,13 @@ export class CheckoutStore implements Store {
   /** Gives up on a payment in flight, if Yuno lets go of it. */
   async payAnotherWay(): Promise<void> {
     await (await this.#purchase()).payAnotherWay(this);
+  }
+
+  /** The shopper promised not to use an unpaid code: the form comes back, and the next press leaves it behind. */
+  abandon(): void {
+    const { report, ...rest } = this.state;
+    this.abandoned = report?.id;
+    this.#become({ ...rest, phase: 'form', confirming: false });
   }
 
   /** Something happened at the provider; `over` when its part has ended. */
@@ -214,7 +239,8 @@ export class CheckoutStore implements Store {
   #change(): void {
     const { card } = this.state;
     const { id } = this.selected ?? {};
-    const complete = this.hasCard ? card?.complete === true : id !== undefined;
+    const complete =
+      id !== undefined && (!this.hasCard || card?.complete === true) && (!this.hasForm || this.state.filled);
     const known = card?.brand && card.iin ? { card: { brand: card.brand, iin: card.iin } } : {};
     this.host.emit('tender-change', { method: id, complete, ...known });
   }
