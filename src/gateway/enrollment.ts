@@ -2,7 +2,7 @@
 import type { EnrollRequest, ReportAnswer, StatusRequest } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { toEnrollmentReport } from './action.js';
-import { toMethods } from './catalog/catalog.js';
+import { isOffered } from './catalog/catalog.js';
 import { toKey } from './key.js';
 import type { GatewayOptions } from './options.js';
 import { UpstreamError, type Yuno } from './yuno.js';
@@ -14,8 +14,7 @@ export async function enroll(
   request: EnrollRequest,
 ): Promise<ReportAnswer> {
   const { token } = request.session;
-  const offered = toMethods(await yuno.enrollableMethods(token), { canSave: false });
-  if (!offered.some(({ type }) => type === request.type)) throw new CheckoutError('method_unavailable');
+  if (!isOffered(await yuno.enrollableMethods(token), request)) throw new CheckoutError('method_unavailable');
   const body = {
     account_id: yuno.accountId,
     payment_method_type: request.type,

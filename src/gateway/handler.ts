@@ -14,6 +14,7 @@ import { cancelPayment, openAttempt, pay, readStatus } from './payment.js';
 import type { Caller } from './payer.js';
 import { INERT } from './policies.js';
 import { openSession } from './session.js';
+import { makeToken, readBanks } from './token.js';
 import { toGatewayError, UpstreamError, Yuno } from './yuno.js';
 
 /** Far above any honest request of ours, which is a few hundred bytes. */
@@ -50,6 +51,8 @@ export function createGateway(options: GatewayOptions): { fetch: (request: Reque
   const answers: Answers = {
     '/v1/open': (request) => openSession(yuno, options, request),
     '/v1/attempt': (request) => openAttempt(yuno, options, request),
+    '/v1/token': (request) => makeToken(yuno, request),
+    '/v1/banks': (request) => readBanks(yuno, request),
     '/v1/pay': (request, caller) => pay(yuno, options, request, caller),
     '/v1/enroll': (request) => enroll(yuno, options, request),
     '/v1/status': (request) =>

@@ -10,7 +10,7 @@ import type {
 } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { toPaymentReport } from './action.js';
-import { toMethods } from './catalog/catalog.js';
+import { isOffered } from './catalog/catalog.js';
 import {
   attemptKey,
   belongsTo,
@@ -25,6 +25,7 @@ import type { GatewayOptions, PaymentDraft } from './options.js';
 import { toPayer, type Caller } from './payer.js';
 import { ownPayment, readRoot } from './session.js';
 import type { UpstreamSession } from './wire-session.js';
+import { toDetail } from './values.js';
 import { UpstreamError, type Yuno } from './yuno.js';
 
 type Amount = PayRequest['amount'];
@@ -43,8 +44,7 @@ async function checkMethod(
   root: string,
   { type, vaultedToken }: PayRequest['method'],
 ): Promise<void> {
-  const offered = toMethods(await yuno.checkoutMethods(root), { canSave: false });
-  if (!offered.some((method) => method.id === (vaultedToken ?? type)))
+  if (!isOffered(await yuno.checkoutMethods(root), { type, vaultedToken }))
     throw new CheckoutError('method_unavailable');
 }
 
@@ -108,6 +108,7 @@ function toDraft(
 ): PaymentDraft {
   const { root } = chain;
   const { type, vaultedToken } = request.method;
+  const detail = toDetail(request.values);
   return {
     account_id: yuno.accountId,
     merchant_order_id: root.orderId,
@@ -120,6 +121,7 @@ function toDraft(
       ...(request.token && { token: request.token }),
       ...(vaultedToken && { vaulted_token: vaultedToken }),
       ...(request.save && root.customerId && { vault_on_success: true }),
+      ...(Object.keys(detail).length > 0 && { detail }),
     },
     customer_payer: toPayer(root.customerId, request, caller),
     metadata: chainMetadata(chain),

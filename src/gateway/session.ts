@@ -16,6 +16,9 @@ const SESSION_LIFE = 5 * 3600 * 1000;
 /** Workflows whose payment a backend creates; the other one is Yuno's own. */
 const SEAMLESS = 'SDK_SEAMLESS';
 
+/** A customer who cannot be read is asked for everything. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The checkout session behind a token, or an error that says why there is none. */
 export async function readRoot(yuno: Yuno, token: string): Promise<UpstreamSession> {
   const root = await yuno.checkoutSession(token);
@@ -51,7 +54,8 @@ async function openCheckout(yuno: Yuno, options: GatewayOptions, request: OpenRe
     chain.answer ?? (request.payment ? await ownPayment(yuno, token, request.payment, chain) : undefined);
   const shown = last ?? chain.payments.at(-1);
   if (root.used && !shown) throw new CheckoutError('session_used');
-  const methods = toMethods(listed, { canSave: root.customerId !== undefined });
+  const known = root.customerId ? await yuno.knownOf(root.customerId).catch(() => NOTHING) : NOTHING;
+  const methods = toMethods(listed, { country: root.country, canSave: root.customerId !== undefined, known });
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
@@ -79,9 +83,9 @@ async function openCustomer(yuno: Yuno, options: GatewayOptions, request: OpenRe
     request.payment ? yuno.enrollment(request.payment) : undefined,
   ]);
   if (enrollment && enrollment.session !== token) throw new CheckoutError('payment_mismatch');
-  const methods = toMethods(listed, { canSave: false });
-  if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
   const country = request.country ?? options.defaultCountry;
+  const methods = toMethods(listed, { country: country ?? '', canSave: false, known: NOTHING });
+  if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
   if (!country) throw new CheckoutError('request_invalid');
   return {
     protocol: PROTOCOL,

@@ -43,14 +43,47 @@ const paymentShape = z.object({
 
 export type UpstreamPayment = ReturnType<typeof decodePayment>;
 
-/** The `redirect_url` of whichever detail node is there: the node's name cannot be told from the method's type. */
-const toRedirectUrl = (nodes: Record<string, unknown> | null | undefined): string | undefined => {
+const nodeShape = z.object({
+  redirect_url: text,
+  provider_image: text,
+  reference: text,
+  bank_account: text,
+  bank_name: text,
+  beneficiary_name: text,
+  provider_number: text,
+  provider_barcode: text,
+  payment_instruction: text,
+  expires_at: text,
+  date_of_expiration: text,
+});
+
+/** Whichever detail node is there: its name cannot be told from the method's type. The first with anything in it. */
+function toNode(nodes: Record<string, unknown> | null | undefined) {
   for (const node of Object.values(nodes ?? {})) {
-    const found = z.object({ redirect_url: z.string().min(1) }).safeParse(node);
-    if (found.success) return found.data.redirect_url;
+    const { data } = nodeShape.partial().safeParse(node);
+    if (data && Object.values(data).some(Boolean)) return data;
   }
-  return undefined;
-};
+  return {};
+}
+
+/** What a payment's detail says of how it is to be paid. */
+function toDetail(nodes: Record<string, unknown> | null | undefined) {
+  const node = toNode(nodes);
+  return {
+    redirectUrl: full(node.redirect_url),
+    image: full(node.provider_image),
+    reference: full(node.reference),
+    bankAccount: full(node.bank_account),
+    bankName: full(node.bank_name),
+    beneficiary: full(node.beneficiary_name),
+    number: full(node.provider_number),
+    barcode: full(node.provider_barcode),
+    instructions: full(node.payment_instruction),
+    expiresAt: full(node.expires_at) ?? full(node.date_of_expiration),
+  };
+}
+
+export type UpstreamDetail = ReturnType<typeof toDetail>;
 
 /** A payment: bare or in `payment`, its transactions one or many (the latest counts). */
 export function decodePayment(body: unknown) {
@@ -72,7 +105,7 @@ export function decodePayment(body: unknown) {
       false,
     method: full(wire.payment_method?.type) ?? '',
     vaultedToken: full(wire.payment_method?.vaulted_token),
-    redirectUrl: toRedirectUrl(wire.payment_method?.payment_method_detail),
+    detail: toDetail(wire.payment_method?.payment_method_detail),
     transactionId: full(latest?.id),
     responseCode: full(latest?.response_code),
     adviceCode: full(latest?.merchant_advice_code),

@@ -9,6 +9,7 @@ import {
   type UpstreamEnrollment,
   type UpstreamPayment,
 } from './wire-payment.js';
+import { decodeBanks, decodeKnown, decodeToken } from './wire-customer.js';
 import { decodeMethods, decodeSession, type UpstreamMethod, type UpstreamSession } from './wire-session.js';
 
 /** A read may take this long, in milliseconds; then it is tried once more. */
@@ -100,6 +101,27 @@ export class Yuno {
 
   async payment(id: string): Promise<UpstreamPayment> {
     return this.#decoded(decodePayment, this.#read(pathOf`/payments/${id}`));
+  }
+
+  /** A one-time token of a session, for a method without a card. */
+  async makeToken(session: string, body: object): Promise<string> {
+    const path = pathOf`/checkout/sessions/${session}/token`;
+    return this.#decoded(decodeToken, this.#send('POST', path, { body }));
+  }
+
+  /** The banks that a method can be paid with. */
+  async banks(session: string, country: string, type: string): Promise<{ id: string; name: string }[]> {
+    const query = new URLSearchParams({
+      checkout_session: session,
+      country_code: country,
+      payment_method: type,
+    });
+    return this.#decoded(decodeBanks, this.#read(`/issuers?${query.toString()}`));
+  }
+
+  /** What Yuno knows of a customer, as names of fields: never a value. */
+  async knownOf(customer: string): Promise<ReadonlySet<string>> {
+    return this.#decoded(decodeKnown, this.#read(pathOf`/customers/${customer}`));
   }
 
   /** Every payment of an order. None is an empty list, however Yuno says it. */

@@ -32,6 +32,3 @@ export const loadNext = (kind: string): Promise<NextKind | undefined> =>
   Object.hasOwn(KINDS, kind)
     ? (KINDS[kind as NextAction['kind']]?.() ?? Promise.resolve(undefined))
     : Promise.resolve(undefined);
-
-/** The kinds that have one. */
-export const hasNext = (kind: string): boolean => Object.hasOwn(KINDS, kind);

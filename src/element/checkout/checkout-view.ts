@@ -1,8 +1,7 @@
 // The whole picture for one state. Reads everything, changes nothing: every handler asks the store.
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, type WordKey } from '../i18n/words.js';
+import { fill, type WordKey, type Words } from '../i18n/words.js';
 import { toMoneyText } from '../model/money.js';
-import type { NextKind } from '../action/next-kind.js';
 import type { Customer } from '../../shared/contract.js';
 import type { CheckoutState, Notice } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
@@ -22,10 +21,11 @@ export interface CheckoutPicture {
   /** Lazy views, once they are here. */
   readonly card: typeof import('../form/card-form.js') | undefined;
   readonly form: typeof import('../form/page-form.js') | undefined;
-  readonly next: NextKind | undefined;
   readonly after: typeof import('../action/after.js') | undefined;
   readonly customer: Customer | undefined;
   readonly press: () => void;
+  /** More code came, with its English. */
+  readonly arrived: (english: Words) => void;
   readonly retry: () => void;
 }
 
@@ -90,35 +90,6 @@ function button(picture: CheckoutPicture): TemplateResult {
     </p>`;
 }
 
-function acting({ state, store, t, language, gateway, next, after }: CheckoutPicture): TemplateResult {
-  const { report, surface, left, phase, opened } = state;
-  if (!after || !report || !store) return skeleton(t('progress.checking'));
-  const url = report.next && 'url' in report.next ? report.next.url : undefined;
-  return after.acting({
-    t,
-    report,
-    language,
-    gateway,
-    next,
-    left,
-    resumable: store.live === report.session || Boolean(url),
-    leavable: report.status !== 'READY_TO_PAY' || opened?.secondAttempt === true,
-    confirming: state.confirming,
-    hosted: surface === 'hosted',
-    busy: phase === 'busy',
-    resume: () => void store.resume(),
-    other: () => void store.payAnotherWay(),
-    abandon: () => {
-      store.abandon();
-    },
-    keep: () => {
-      store.set({ confirming: false });
-    },
-    leave: () => void store.leave(),
-    moved: () => void store.moved(false),
-  });
-}
-
 export function checkoutView(picture: CheckoutPicture): TemplateResult {
   const { state, t, after, hideResult } = picture;
   const { phase, opened, report } = state;
@@ -128,7 +99,7 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
   return html`<div class="root">
     ${state.notice ? banner(picture, state.notice) : nothing}
     ${phase === 'opening' || phase === 'idle' ? skeleton(t('progress.opening')) : nothing}
-    ${inFlight ? acting(picture) : nothing}
+    ${inFlight ? (after?.acting({ ...picture, report }) ?? skeleton(t('progress.checking'))) : nothing}
     ${phase === 'done' && report && !hideResult ? (after?.result(t, report) ?? nothing) : nothing}
     <div
       class=${inFlight ? 'behind' : ''}

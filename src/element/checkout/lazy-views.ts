@@ -1,14 +1,10 @@
 // The views that are not part of the first load, and the moment each is fetched.
 import type { Words } from '../i18n/words.js';
-import type { NextKind } from '../action/next-kind.js';
 import { loadChunk } from '../state/load-chunk.js';
 
 export class LazyViews {
   card: typeof import('../form/card-form.js') | undefined;
   form: typeof import('../form/page-form.js') | undefined;
-  /** The view of the step that a payment asked for last. */
-  next: NextKind | undefined;
-  #nextKind: string | undefined;
   after: typeof import('../action/after.js') | undefined;
   readonly #arrived: (english: Words) => void;
 
@@ -27,19 +23,6 @@ export class LazyViews {
     if (this.form) return;
     this.form = await loadChunk(() => import('../form/page-form.js'));
     this.#arrived(this.form.english);
-  }
-
-  /** The view of a step; none for one that is run elsewhere, or waited for. */
-  async loadNext(kind: string | undefined): Promise<void> {
-    if (kind === this.#nextKind) return;
-    this.#nextKind = kind;
-    this.next = undefined;
-    if (!kind || !this.after?.hasNext(kind)) return;
-    const { loadNext, english } = await loadChunk(() => import('../action/next-kind.js'));
-    const next = await loadChunk(() => loadNext(kind));
-    if (kind !== this.#nextKind) return;
-    this.next = next;
-    this.#arrived(english);
   }
 
   async loadAfter(): Promise<void> {

@@ -3,6 +3,7 @@
 import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
 import type { Method, SessionRef } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
+import type { Words } from '../i18n/words.js';
 import { IDLE, toIncomplete, whenFailed, type CheckoutState, type Result } from '../state/checkout-state.js';
 import { CheckoutStore } from '../state/checkout-store.js';
 import { CheckoutHost } from './checkout-host.js';
@@ -82,10 +83,7 @@ export class TenderCheckout extends CheckoutProperties {
     () => this.submit(),
   );
   readonly #views = new LazyViews((english) => {
-    this.#speech.learn(english);
-    const { after } = this.#views;
-    if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
-    this.requestUpdate();
+    this.#arrived(english);
   });
   readonly #host = new CheckoutHost(this, this.#form, {
     gateway: () => this.#gateway,
@@ -232,8 +230,7 @@ export class TenderCheckout extends CheckoutProperties {
         this.#store?.fail(thrown);
       });
     if (!state.notice?.retry) load(this.#prepare());
-    if (state.phase === 'busy' || state.report)
-      load(this.#views.loadAfter().then(() => this.#views.loadNext(state.report?.next?.kind)));
+    if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
     this.requestUpdate();
   }
 
@@ -242,6 +239,14 @@ export class TenderCheckout extends CheckoutProperties {
     const { hasCard, hasForm } = this.#store ?? {};
     await Promise.all([hasCard && this.#views.loadCard(), hasForm && this.#views.loadForm()]);
   }
+
+  /** A lazy view came. */
+  readonly #arrived = (english: Words): void => {
+    this.#speech.learn(english);
+    const { after } = this.#views;
+    if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
+    this.requestUpdate();
+  };
 
   /** The button, or Enter in a field: in a form it is the form that is submitted. */
   readonly #press = (): void => {
@@ -278,11 +283,11 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   protected override render(): TemplateResult {
-    const { card, form, next, after } = this.#views;
+    const { card, form, after } = this.#views;
     return checkoutView({
       card,
       form,
-      next,
+      arrived: this.#arrived,
       customer: this.known.customer,
       after,
       state: this.#state,

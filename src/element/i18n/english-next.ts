@@ -26,4 +26,5 @@ export const nextWords = {
   'abandon.text':
     'This payment cannot be canceled. If you pay another way, do not use the code above any more.',
   'abandon.yes': 'I will not use it',
+  'button.back': 'Back',
 };

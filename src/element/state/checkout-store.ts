@@ -109,8 +109,7 @@ export class CheckoutStore implements Store {
     const { card: _, ...rest } = this.state;
     this.#become({ ...rest, selected: id, filled: false, notice: undefined });
     this.#change();
-    // The code that pays is fetched while the shopper types.
-    this.#purchase().catch(() => undefined);
+    if (!this.hasCard && !this.hasForm) this.#prefetch();
   }
 
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
@@ -137,6 +136,7 @@ export class CheckoutStore implements Store {
   cardChanged(card: CardChange): void {
     this.set({ card });
     this.#change();
+    this.#prefetch();
   }
 
   /** The banks of a method, in the order the gateway has them. */
@@ -148,6 +148,7 @@ export class CheckoutStore implements Store {
   typed(path: string, value: string, filled: boolean): void {
     this.set({ values: { ...this.state.values, [path]: value }, filled });
     this.#change();
+    this.#prefetch();
   }
 
   /** The same as pressing the button. Any number of calls while one runs are one. */
@@ -234,6 +235,11 @@ export class CheckoutStore implements Store {
   /** One copy of the code that pays, however it arrived: it remembers which payment it follows. */
   async #purchase(): Promise<Purchase> {
     return (this.#code ??= await loadChunk(() => import('./purchase.js')));
+  }
+
+  /** The code that pays is fetched while the shopper types. */
+  #prefetch(): void {
+    this.#purchase().catch(() => undefined);
   }
 
   #change(): void {

@@ -155,5 +155,6 @@ export const es: Catalog = {
   'info.title': 'Falta un paso',
   'abandon.title': '¿Dejar este pago?',
   'abandon.text': 'Este pago no se puede cancelar. Si pagas de otra forma, no uses más el código anterior.',
+  'button.back': 'Volver',
   'abandon.yes': 'No lo voy a usar',
 };

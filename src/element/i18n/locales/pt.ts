@@ -159,5 +159,6 @@ export const pt: Catalog = {
   'abandon.title': 'Deixar este pagamento para trás?',
   'abandon.text':
     'Este pagamento não pode ser cancelado. Se pagar de outra forma, não use mais o código acima.',
+  'button.back': 'Voltar',
   'abandon.yes': 'Não vou usar',
 };
