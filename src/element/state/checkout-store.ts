@@ -41,6 +41,8 @@ export class CheckoutStore implements Store {
   #running: Promise<Result> | undefined;
   #code: Purchase | undefined;
   #attached = true;
+  /** The last change the page heard of. */
+  #changed = '';
 
   constructor(host: StoreHost, ref: SessionRef) {
     this.host = host;
@@ -248,7 +250,11 @@ export class CheckoutStore implements Store {
     const complete =
       id !== undefined && (!this.hasCard || card?.complete === true) && (!this.hasForm || this.state.filled);
     const known = card?.brand && card.iin ? { card: { brand: card.brand, iin: card.iin } } : {};
-    this.host.emit('tender-change', { method: id, complete, ...known });
+    const detail = { method: id, complete, ...known };
+    const change = JSON.stringify(detail);
+    if (change === this.#changed) return;
+    this.#changed = change;
+    this.host.emit('tender-change', detail);
   }
 
   #become(state: CheckoutState): void {

@@ -38,11 +38,7 @@ export const documentKind: FieldKind = {
     const verdict = number && judgeDocument(field.country ?? view.country, type, number);
     const line = input({
       ...base(view, NUMBER),
-      label: labelText(
-        view,
-        'field.document',
-        types.find(({ value }) => value === type)?.label ?? field.label,
-      ),
+      label: labelText(view, 'field.document', types.length === 1 ? types[0]?.label : field.label),
       hint: verdict === 'suspicious' ? t('field.document.check') : field.hint,
       ltr: true,
       onInput(text) {

@@ -59,7 +59,7 @@ export const phoneKind: FieldKind = {
         autocomplete: 'tel-country-code',
         options: Object.entries(PHONE_PREFIXES).map(([code, prefix]) => ({
           value: code,
-          label: `${countryName(code, view.language)} +${prefix}`,
+          label: `+${prefix} ${countryName(code, view.language)}`,
         })),
         onChange: (country) => {
           setCountry(view, country);
