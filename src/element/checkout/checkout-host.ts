@@ -88,7 +88,8 @@ export class CheckoutHost implements StoreHost {
     else this.#element.customerSession = token;
   }
 
-  focusFirst(): void {
+  focus(): void {
+    if (this.fields) return this.fields.focus();
     this.#element.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 

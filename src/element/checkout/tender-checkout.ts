@@ -1,7 +1,7 @@
 // <tender-checkout>: token in, phases drawn, events out. Holds what the page set and hands it to a store;
 // decides nothing about a payment itself.
 import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
-import type { Method, SessionRef } from '../../shared/contract.js';
+import type { Method } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
 import type { Words } from '../i18n/words.js';
 import { IDLE, toIncomplete, whenFailed, type CheckoutState, type Result } from '../state/checkout-state.js';
@@ -137,7 +137,7 @@ export class TenderCheckout extends CheckoutProperties {
    * could be sent; never rejects for a decline.
    */
   async submit(): Promise<Result> {
-    if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.#ref);
+    if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.ref);
     this.#follow = true;
     const result = await this.#store.submit();
     await this.updateComplete;
@@ -164,15 +164,7 @@ export class TenderCheckout extends CheckoutProperties {
 
   /** First field or method. */
   override focus(): void {
-    const { fields } = this.#host;
-    if (fields) fields.focus();
-    else this.#host.focusFirst();
-  }
-
-  get #ref(): SessionRef | undefined {
-    const { checkoutSession, customerSession } = this;
-    if (checkoutSession) return { kind: 'checkout', token: checkoutSession };
-    return customerSession ? { kind: 'customer', token: customerSession } : undefined;
+    this.#host.focus();
   }
 
   get #gateway(): string {
@@ -184,8 +176,7 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   get #mistake() {
-    const { checkoutSession, customerSession } = this;
-    return mistakeIn({ checkoutSession, customerSession, gateway: this.#gateway });
+    return mistakeIn(this, this.#gateway);
   }
 
   #restart(): void {
@@ -197,7 +188,7 @@ export class TenderCheckout extends CheckoutProperties {
 
   readonly #start = (): void => {
     const mistake = this.#mistake;
-    const ref = this.#ref;
+    const ref = this.ref;
     if (!mistake && ref) {
       this.#store = new CheckoutStore(this.#host, ref);
       void this.#store.open(this.#speak());
@@ -266,7 +257,7 @@ export class TenderCheckout extends CheckoutProperties {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { ref } = this.#store ?? {};
-    const own = this.#ref;
+    const own = this.ref;
     const adopted = ref && own && ref.token === own.token && ref.kind === own.kind;
     const restart = RESTART.some((name) => changed.has(name) && !(adopted && name.endsWith('Session')));
     this.#speech.texts = this.texts ?? {};

@@ -20,7 +20,7 @@ export async function validate(store: Store): Promise<boolean> {
   const method = store.selected;
   if (!method) {
     store.set({ notice: { tone: 'info', text: 'notice.choose' }, invalid: true });
-    store.host.focusFirst();
+    store.host.focus();
     return false;
   }
   const card = !store.hasCard || (await (await store.host.cardFields()).validate());

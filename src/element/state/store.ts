@@ -51,7 +51,7 @@ export interface StoreHost {
   hand(token: string, session: string): boolean;
   /** Another session answers `tender-session`. */
   adopt(ref: SessionRef): void;
-  focusFirst(): void;
+  focus(): void;
   changed(state: CheckoutState): void;
 }
 
