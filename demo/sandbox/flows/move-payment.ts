@@ -33,7 +33,7 @@ export function toTransaction(world: World, category: string, step: Step): Trans
 /** Opens a hosted page for a payment that waits for its shopper. Returns the page's id, or null where nothing waits. */
 export function openStep(world: World, paymentId: string, status: string, subStatus: string): string | null {
   const challenge = subStatus === 'WAITING_ADDITIONAL_STEP';
-  if (!challenge && status !== 'READY_TO_PAY') return null;
+  if (!challenge && status !== 'READY_TO_PAY' && subStatus !== 'PENDING_OTP_COMPLETION') return null;
   return world.hostedSteps.insert({ id: randomUUID(), target: 'payment', target_id: paymentId, challenge })
     .id;
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { chooseCheckout } from '../flows/choose-checkout.js';
 import { findCustomerSession } from '../flows/find-session.js';
 import { refusal } from '../http/api-error.js';
 import { requireAccount } from '../http/require-account.js';
@@ -29,9 +30,6 @@ const enrollBody = z.object({
   verify: z.object({ vault_on_success: z.boolean(), currency: z.string().nullish() }).nullish(),
 });
 
-/** The checkout configuration of the account, where a session names none. */
-export const DEFAULT_CHECKOUT = '00000000-0000-4000-8000-0000000000c0';
-
 export function customerSessionRoutes(world: World): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   const { clock, customers, customerSessions, enrollments } = world;
@@ -46,15 +44,16 @@ export function customerSessionRoutes(world: World): Hono<SandboxEnv> {
       customer_id: body.customer_id,
       country: body.country,
       callback_url: body.callback_url ?? null,
-      checkout_id: body.checkout_id ?? DEFAULT_CHECKOUT,
+      checkout_id: chooseCheckout(world, body.checkout_id),
       created_at: clock.stamp(),
     });
     return c.json(toCustomerSession(session), 201);
   });
 
-  app.get('/checkout/customers/sessions/:session/payment-methods', (c) =>
-    c.json(toEnrollableList(findCustomerSession(world, c.req.param('session')), originOf(c))),
-  );
+  app.get('/checkout/customers/sessions/:session/payment-methods', (c) => {
+    const session = findCustomerSession(world, c.req.param('session'));
+    return c.json(toEnrollableList(session, world.checkouts.inForce(session.checkout_id), originOf(c)));
+  });
 
   app.post(
     '/customers/sessions/:session/payment-methods',

@@ -4,6 +4,15 @@ import type { CardFacts } from './enrollments.js';
 
 const LIFE_MS = 30 * 60 * 1000;
 
+export interface ChosenInstallment {
+  /** The plan it was chosen from. */
+  readonly id: string | null;
+  /** How many. */
+  readonly value: number;
+  readonly rate: number | null;
+  readonly amount: { readonly currency: string; readonly value: string; readonly total_value: string } | null;
+}
+
 export interface OneTimeToken {
   readonly token: string;
   readonly session: string;
@@ -11,6 +20,9 @@ export interface OneTimeToken {
   readonly vaulted_token: string | null;
   readonly vault_on_success: boolean;
   readonly card: CardFacts | null;
+  /** The response code that a code typed along with the method leads to; the code itself is not kept. */
+  readonly verdict: string | null;
+  readonly installment: ChosenInstallment | null;
 }
 
 export interface OneTimeTokenStore {

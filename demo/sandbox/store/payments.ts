@@ -22,6 +22,17 @@ export interface Authentication {
   readonly transaction_id: string;
 }
 
+/** What was chosen along with the method, as far as a payment repeats it. */
+export interface Choices {
+  readonly bank_id: string | null;
+  readonly account_type: string | null;
+  readonly beneficiary_name: string | null;
+  readonly benefit_type: string | null;
+  readonly installments_plan_id: string | null;
+  /** Months. */
+  readonly first_installment_deferral: number;
+}
+
 export interface Payment {
   readonly id: string;
   readonly account_id: string;
@@ -47,6 +58,7 @@ export interface Payment {
   readonly capture: boolean;
   readonly verify: boolean;
   readonly installments: number;
+  readonly choices: Choices;
   readonly soft_descriptor: string;
   readonly authentication: Authentication | null;
   /** The hosted page's own id, when there is a step to take there. */

@@ -10,7 +10,7 @@ export const toTokenView = (token: OneTimeToken, session: CheckoutSession) => ({
   type: token.type,
   card_data: token.card && toTokenCard(token.card),
   customer: null,
-  installment: null,
+  installment: token.installment && { ...token.installment, installment_selected_id: token.installment.id },
   country: session.country,
   customer_session: null,
 });
