@@ -10,11 +10,16 @@ import type { SandboxEnv } from './http/context.js';
 import { requireBothKeys } from './http/credentials.js';
 import { DROPPED, faultsOnRequest } from './http/faults.js';
 import type { SandboxOptions } from './options.js';
+import { apmInstallmentRoutes } from './rest/apm-installments.js';
 import { checkoutSessionRoutes } from './rest/checkout-sessions.js';
+import { checkoutRoutes } from './rest/checkouts.js';
 import { customerSessionRoutes } from './rest/customer-sessions.js';
 import { customerRoutes } from './rest/customers.js';
+import { installmentPlanRoutes } from './rest/installment-plans.js';
+import { issuerRoutes } from './rest/issuers.js';
 import { paymentMethodRoutes } from './rest/payment-methods.js';
 import { paymentRoutes } from './rest/payments.js';
+import { threeDSecureRoutes } from './rest/three-d-secure.js';
 import { sdkRoutes } from './sdk/sdk-script.js';
 import { iconRoutes } from './views/icons.js';
 import { createWorld, type World } from './world.js';
@@ -30,7 +35,7 @@ export interface Sandbox {
 const LARGEST_BODY = 256 * 1024;
 
 /** REST, with the documents' own answer for a method that a path does not take. */
-function restRoutes(world: World): Hono<SandboxEnv> {
+export function restRoutes(world: World): Hono<SandboxEnv> {
   const rest = new Hono<SandboxEnv>();
   rest.use(requireBothKeys(world.options));
   for (const routes of [
@@ -39,6 +44,11 @@ function restRoutes(world: World): Hono<SandboxEnv> {
     checkoutSessionRoutes,
     paymentRoutes,
     paymentMethodRoutes,
+    checkoutRoutes,
+    issuerRoutes,
+    installmentPlanRoutes,
+    apmInstallmentRoutes,
+    threeDSecureRoutes,
   ])
     rest.route('/', routes(world));
   for (const path of new Set(rest.routes.map((route) => route.path).filter((path) => !path.includes('*'))))

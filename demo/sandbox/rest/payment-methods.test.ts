@@ -1,7 +1,15 @@
 // Saved payment methods: read, kept apart by customer, unenrolled both ways.
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { GOOD_CARD, openSandbox, str, type TestSandbox } from '../testing/open-sandbox.js';
+import {
+  ACCOUNT,
+  GOOD_CARD,
+  openSandbox,
+  str,
+  type Answer,
+  type TestSandbox,
+} from '../testing/open-sandbox.js';
 
 let sandbox: TestSandbox;
 before(async () => {
@@ -9,9 +17,15 @@ before(async () => {
 });
 after(() => sandbox.close());
 
+/** A customer of whom nothing is known but the shop's own id. */
+async function blankCustomer(): Promise<string> {
+  const made = await sandbox.call('POST', '/customers', { merchant_customer_id: randomUUID() });
+  return str(made.body['id']);
+}
+
 /** A customer with one card saved by a payment. */
-async function withCard() {
-  const customer = await sandbox.customer();
+async function withCard(owner?: string) {
+  const customer = owner ?? (await sandbox.customer());
   const paid = await sandbox.payWith(
     GOOD_CARD,
     {},
@@ -73,4 +87,44 @@ test('a card is unenrolled by the id of its record, without a key', async () => 
     (await sandbox.call('POST', '/customers/payment-methods/unknown/unenroll')).body['code'],
     'NOT_FOUND',
   );
+});
+
+const reassign = (vaulted: string, body: unknown, code = ACCOUNT) =>
+  sandbox.call('PATCH', `/payment-methods/${vaulted}`, body, { 'x-account-code': code });
+
+test('a card is given to another customer while nothing is known of its owner', async () => {
+  const { customer, vaulted } = await withCard(await blankCustomer());
+  const heir = await sandbox.customer();
+  const given = await reassign(vaulted, { customer_id: heir });
+  assert.equal(given.status, 200);
+  const { customer_id, vaulted_token, status, parent_type, verify, card_data } = given.body;
+  assert.deepEqual(
+    [customer_id, vaulted_token, status, parent_type, verify, card_data?.['lfd']],
+    [heir, vaulted, 'ENROLLED', null, null, '1111'],
+  );
+  assert.equal((await sandbox.call('GET', `/customers/${heir}/payment-methods/${vaulted}`)).status, 200);
+  const before_ = await sandbox.call('GET', `/customers/${customer}/payment-methods`);
+  assert.deepEqual(before_.body['payment_methods'], []);
+});
+
+test('a card of a customer with data stays where it is', async () => {
+  const { vaulted } = await withCard();
+  const refused = await reassign(vaulted, { customer_id: await blankCustomer() });
+  assert.deepEqual([refused.status, refused.body['code']], [409, 'CONFLICT']);
+});
+
+test('what is wrong with giving a card away is said in its own codes', async () => {
+  const { customer, vaulted } = await withCard(await blankCustomer());
+  const cases: [Promise<Answer>, number, string][] = [
+    [reassign(vaulted, { customer_id: customer }, ''), 400, 'INVALID_PARAMETERS'],
+    [reassign(vaulted, {}), 400, 'INVALID_PARAMETERS'],
+    [reassign(vaulted, { customer_id: 'somebody' }), 400, 'INVALID_PARAMETERS'],
+    [reassign(vaulted, '{"customer'), 400, 'BAD_REQUEST'],
+    [reassign(vaulted, { customer_id: randomUUID() }), 400, 'CUSTOMER_NOT_FOUND'],
+    [reassign('unknown', { customer_id: customer }), 404, 'PAYMENT_METHOD_NOT_FOUND'],
+  ];
+  for (const [answer, status, code] of cases) {
+    const refused = await answer;
+    assert.deepEqual([refused.status, refused.body['code']], [status, code]);
+  }
 });

@@ -90,3 +90,12 @@ export const toEnrolledMethodDetail = (
     verify,
   };
 };
+
+/** `PATCH /payment-methods/{vaulted_token}`: the list's row with its new owner. */
+export const toReassignedMethod = (record: Enrollment, origin: string) => ({
+  ...toEnrolledMethod(record, origin),
+  parent_type: null,
+  preferred: null,
+  customer_id: record.customer_id,
+  verify: record.verify,
+});
