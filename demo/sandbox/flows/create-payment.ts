@@ -5,7 +5,7 @@ import { methodOf, type Step } from '../rules/methods.js';
 import { effectOf, type Effect } from '../rules/response-codes.js';
 import { toRecord, type Customer } from '../store/customers.js';
 import type { CardFacts } from '../store/enrollments.js';
-import type { ChosenInstallment } from '../store/one-time-tokens.js';
+import type { OneTimeToken } from '../store/one-time-tokens.js';
 import type { Payment } from '../store/payments.js';
 import type { CheckoutSession } from '../store/sessions.js';
 import type { World } from '../world.js';
@@ -23,7 +23,8 @@ interface Means {
   readonly vaultOnSuccess: boolean;
   /** The response code that a code typed along with the method leads to. */
   readonly verdict: string | null;
-  readonly installment: ChosenInstallment | null;
+  /** The token, where there was one: what else it carries. */
+  readonly carried: OneTimeToken | undefined;
 }
 
 /** Who asks for a payment. A session's workflow says which of the two may. */
@@ -64,7 +65,7 @@ function findMeans(
       vaultedToken: saved,
       vaultOnSuccess: false,
       verdict: null,
-      installment: spent?.installment ?? null,
+      carried: spent,
     };
   }
   if (spent)
@@ -75,11 +76,11 @@ function findMeans(
       vaultedToken: '',
       vaultOnSuccess: asked || spent.vault_on_success,
       verdict: spent.verdict,
-      installment: spent.installment,
+      carried: spent,
     };
   if (!type || type === 'CARD')
     throw refusal('MISSING_PARAMETERS', 'Missing parameters: [payment_method.token]');
-  const none = { card: null, token: '', vaultedToken: '', verdict: null, installment: null };
+  const none = { card: null, token: '', vaultedToken: '', verdict: null, carried: undefined };
   return { type, ...none, vaultOnSuccess: false };
 }
 
@@ -115,14 +116,16 @@ const withOtp = <E extends Effect>(effect: E, code: string, means: Means): E =>
     ? { ...effect, subStatus: 'PENDING_OTP_COMPLETION' }
     : effect;
 
-/** The payer as the payment remembers him: what is known of the customer, under what the merchant sent. */
+/** The payer as the payment remembers him: what is known of the customer, under what the
+ * shopper typed, under what the merchant sent. */
 function toPayer(
   customer: Customer | undefined,
+  typed: OneTimeToken['customer'],
   sent: PaymentInput['customer_payer'],
 ): Payment['customer_payer'] {
-  if (!customer && !sent) return null;
+  if (!customer && !typed && !sent) return null;
   const { first_name = null, last_name = null, email = null } = customer?.profile ?? {};
-  return { first_name, last_name, email, ...toRecord(sent ?? {}) };
+  return { first_name, last_name, email, ...typed, ...toRecord(sent ?? {}) };
 }
 
 /** Creates and stores a payment. Runs inside a transaction; every refusal is a documented code. */
@@ -168,14 +171,18 @@ export function createPayment(
     vault_on_success: means.vaultOnSuccess,
     card: means.card,
     ...options,
-    installments: card?.installments ?? means.installment?.value ?? 1,
-    choices: toChoices(input.payment_method, means.installment),
+    installments: card?.installments ?? means.carried?.installment?.value ?? 1,
+    choices: toChoices(
+      input.payment_method,
+      means.carried?.choices ?? {},
+      means.carried?.installment ?? null,
+    ),
     soft_descriptor: card?.soft_descriptor ?? '',
     authentication: null,
     hosted_step: openStep(world, id, effect.status, effect.subStatus),
     expires_at: toExpiry(world.clock.now(), effect.status, input.payment_method),
     customer_id: customerId,
-    customer_payer: toPayer(customer, input.customer_payer),
+    customer_payer: toPayer(customer, means.carried?.customer ?? null, input.customer_payer),
     additional_data: input.additional_data ?? null,
     callback_url: input.callback_url ?? null,
     metadata: input.metadata ?? [],

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { refusal } from '../http/api-error.js';
 import { isDefined } from '../http/is-defined.js';
 import { formCodeResult, isFormCode } from '../rules/form-codes.js';
-import { methodOf } from '../rules/methods.js';
+import { methodOf, type Step } from '../rules/methods.js';
 import type { CardFacts } from '../store/enrollments.js';
 import type { ChosenInstallment, OneTimeToken } from '../store/one-time-tokens.js';
 import type { CheckoutSession } from '../store/sessions.js';
 import type { World } from '../world.js';
+import { readChoices } from './payment-choices.js';
+import { paymentDetail } from './payment-input.js';
 import { cardInput, toCardFacts } from './read-card.js';
 
 const text = z.union([z.string(), z.number()]).transform(String);
@@ -19,6 +21,8 @@ const installment = z.object({
   amount: z.object({ currency: z.string().length(3), value: text, total_value: text }).nullish(),
 });
 
+const choices = paymentDetail.pick({ ticket: true, bank_transfer: true, issuer_id: true });
+
 /** `payment_method` of a token call. Card details stand under `card` or, in the SDK's spelling, `card.detail`. */
 export const tokenMethod = z.looseObject({
   type: z.string().min(1).max(64),
@@ -28,6 +32,10 @@ export const tokenMethod = z.looseObject({
     .looseObject({ save: z.boolean().nullish(), installment: installment.nullish() })
     .transform(({ detail, ...rest }) => (isDefined(detail) ? { ...rest, ...(detail as object) } : rest))
     .nullish(),
+  customer: z.record(z.string(), z.json()).nullish(),
+  // A bank or a benefit: beside the type, as the SDK's names have it, or in the payment's own place.
+  ...choices.shape,
+  detail: choices.nullish(),
 });
 
 export type TokenMethod = z.output<typeof tokenMethod>;
@@ -57,9 +65,11 @@ function findCode(method: TokenMethod): string | undefined {
   return CODE_PLACES.map(at).find((found): found is string => typeof found === 'string');
 }
 
+const WITH_CODE: readonly Step[] = ['form_code', 'otp'];
+
 /** What a code typed beforehand decides, for the methods that have one. Without it the payment will ask. */
 function readFormCode(method: TokenMethod): string | null {
-  const code = methodOf(method.type).step === 'form_code' ? findCode(method) : undefined;
+  const code = WITH_CODE.includes(methodOf(method.type).step) ? findCode(method) : undefined;
   if (code === undefined) return null;
   if (!isFormCode(code)) throw refusal('INVALID_PARAMETERS', 'Invalid parameters: [payment_method.code]');
   return formCodeResult(code);
@@ -79,6 +89,7 @@ export function makeToken(world: World, session: CheckoutSession, method: TokenM
     ? findVaulted(world, method.vaulted_token, session.customer_id)
     : undefined;
   const card = saved ? saved.card : method.type === 'CARD' ? readNewCard(method, session.country) : null;
+  const { bank_transfer, ticket, issuer_id } = method;
   const token: OneTimeToken = {
     token: randomUUID(),
     session: session.id,
@@ -88,6 +99,8 @@ export function makeToken(world: World, session: CheckoutSession, method: TokenM
     card,
     verdict: readFormCode(method),
     installment: readInstallment(world, method),
+    choices: { ...readChoices({ bank_transfer, ticket, issuer_id }), ...readChoices(method.detail ?? {}) },
+    customer: method.customer ?? null,
   };
   world.tokens.add(token);
   return token;

@@ -7,7 +7,7 @@ import { customerProfile } from './customer-input.js';
 const moment = z.iso.datetime({ offset: true });
 
 /** What a payment may say of its method. Account and routing numbers are read by nobody, so they have no field. */
-const detail = z.object({
+export const paymentDetail = z.object({
   card: z
     .object({
       capture: z.boolean().nullish(),
@@ -30,6 +30,7 @@ const detail = z.object({
       account_type: z.enum(['CHECKINGS', 'SAVINGS']).nullish(),
       account_holder_type: z.enum(['INDIVIDUAL', 'COMPANY', 'ENTITY']).nullish(),
       beneficiary_name: z.string().max(255).nullish(),
+      code: z.string().max(255).nullish(),
       expires_at: moment.nullish(),
     })
     .nullish(),
@@ -52,7 +53,7 @@ export const paymentInput = z.object({
     vaulted_token: z.string().nullish(),
     type: z.string().min(1).max(64).nullish(),
     vault_on_success: z.boolean().nullish(),
-    detail: detail.nullish(),
+    detail: paymentDetail.nullish(),
   }),
   customer_payer: customerProfile.partial().extend({ id: z.string().nullish() }).nullish(),
   additional_data: z.record(z.string(), z.json()).nullish(),
@@ -60,4 +61,5 @@ export const paymentInput = z.object({
   metadata: metadata.nullish(),
 });
 
+export type PaymentDetail = z.output<typeof paymentDetail>;
 export type PaymentInput = z.output<typeof paymentInput>;

@@ -156,6 +156,46 @@ test('the bank is understood in both places, and repeated', async () => {
   assert.equal(detailOf(without)['bank_transfer']?.['bank_id'], null);
 });
 
+test('a bank chosen with the token needs no repeating, and the payment may say otherwise', async () => {
+  for (const token of [
+    { bank_transfer: { bank_id: '1007' } },
+    { issuer_id: '1007' },
+    { detail: { bank_transfer: { bank_id: '1007' } } },
+  ]) {
+    const paid = await pay('PSE', { country: 'CO', currency: 'COP', token });
+    assert.equal(detailOf(paid)['bank_transfer']?.['bank_id'], '1007', JSON.stringify(token));
+  }
+  const other = await pay('PSE', {
+    country: 'CO',
+    currency: 'COP',
+    token: { issuer_id: '1007' },
+    detail: { bank_transfer: { bank_id: '1051' } },
+  });
+  assert.equal(detailOf(other)['bank_transfer']?.['bank_id'], '1051');
+});
+
+test('what a shopper typed goes with the token, is repeated, and becomes the payer', async () => {
+  const session = await sandbox.session();
+  const customer = { first_name: 'Lia', document: { document_type: 'CPF', document_number: '52998224725' } };
+  const made = await sandbox.call('POST', `/checkout/sessions/${session}/token`, {
+    payment_method: { type: 'PIX', customer },
+  });
+  assert.deepEqual(made.body['customer'], customer);
+  const paid = await sandbox.pay(session, str(made.body['token']), {
+    customer_payer: { email: 'lia@shop.example' },
+  });
+  const payer = paid.body['customer_payer'];
+  assert.deepEqual(
+    [payer?.['first_name'], payer?.['email'], payer?.['document']],
+    ['Lia', 'lia@shop.example', customer.document],
+  );
+});
+
+test('a code that came along spares the shopper the page that would ask for it', async () => {
+  const paid = await pay('YAPE', { country: 'PE', currency: 'PEN', token: { otp: '777123' } });
+  assert.deepEqual(stateOf(paid), ['SUCCEEDED', 'APPROVED', false]);
+});
+
 test('a benefit is one of two, and repeated', async () => {
   const paid = await pay('PLUXEE', {
     country: 'CL',

@@ -1,6 +1,8 @@
 // One-time tokens, in memory only: single use, bound to one checkout session, gone after half an hour or with the
 // process. Not even here is a whole card number kept: what decides a payment is derived when the token is made.
+import type { Json } from './customers.js';
 import type { CardFacts } from './enrollments.js';
+import type { Choices } from './payments.js';
 
 const LIFE_MS = 30 * 60 * 1000;
 
@@ -23,6 +25,10 @@ export interface OneTimeToken {
   /** The response code that a code typed along with the method leads to; the code itself is not kept. */
   readonly verdict: string | null;
   readonly installment: ChosenInstallment | null;
+  /** What was chosen along with the method; a payment may say otherwise. */
+  readonly choices: Partial<Choices>;
+  /** What the shopper said of himself, in the API's own names. */
+  readonly customer: Readonly<Record<string, Json>> | null;
 }
 
 export interface OneTimeTokenStore {

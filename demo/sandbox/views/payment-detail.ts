@@ -25,9 +25,13 @@ const toCode = ({ id, sub_status }: Payment): string =>
 
 const toAccount = ({ id, type }: Payment): string => (type === 'SPEI' ? toClabe(id) : toDigits(id, 16));
 
-function toReference({ payment, step }: View): string {
+/** Nothing to pay by where nobody has to do anything, or types a code. */
+const WITHOUT_REFERENCE: readonly Step[] = ['none', 'form_code', 'otp'];
+
+function toReference({ payment, step }: View): string | null {
   if (step === 'qr') return toQrText(payment);
-  return step === 'reference' ? toAccount(payment) : toDigits(payment.id, 10);
+  if (step === 'reference') return toAccount(payment);
+  return WITHOUT_REFERENCE.includes(step) ? null : toDigits(payment.id, 10);
 }
 
 const NODES: Readonly<Record<DetailNode, (view: View) => object>> = {
