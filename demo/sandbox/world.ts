@@ -17,6 +17,8 @@ import {
   type CheckoutSessionStore,
   type CustomerSessionStore,
 } from './store/sessions.js';
+import { createWebhooks, type Webhooks } from './webhooks/create-webhooks.js';
+import { watchStatus } from './webhooks/watch-status.js';
 
 export interface World {
   readonly options: SandboxOptions;
@@ -32,9 +34,10 @@ export interface World {
   readonly tokens: OneTimeTokenStore;
   readonly faults: FaultStore;
   readonly callLog: CallLog;
+  readonly webhooks: Webhooks;
   /** Turned from the control path. */
   readonly switches: { nextTokenOnAnotherSession: boolean };
-  /** Back to an empty sandbox at the real time. */
+  /** Back to an empty sandbox at the real time. Who hears of changes stays. */
   reset(): void;
 }
 
@@ -45,6 +48,7 @@ export function createWorld(options: SandboxOptions): World {
   const faults = createFaultStore();
   const callLog = createCallLog(clock, options.log);
   const tokens = createOneTimeTokenStore(clock.now);
+  const webhooks = createWebhooks(db, clock, options.webhooks);
   const switches = { nextTokenOnAnotherSession: false };
   return {
     options,
@@ -53,13 +57,14 @@ export function createWorld(options: SandboxOptions): World {
     customers: createCustomerStore(db),
     customerSessions: createCustomerSessionStore(db),
     checkoutSessions: createCheckoutSessionStore(db),
-    enrollments: createEnrollmentStore(db),
-    payments: createPaymentStore(db),
+    enrollments: watchStatus(db, createEnrollmentStore(db), webhooks.tellEnrollment),
+    payments: watchStatus(db, createPaymentStore(db), webhooks.tellPayment),
     hostedSteps: createHostedStepStore(db),
     keys: createIdempotencyStore(db, clock.now),
     tokens,
     faults,
     callLog,
+    webhooks,
     switches,
     reset() {
       emptyTables(db);

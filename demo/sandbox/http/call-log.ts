@@ -13,7 +13,7 @@ const WORDS: ReadonlySet<string> = new Set(
   (
     ' v1 browser checkout sessions customers payment-methods payments payment transactions token tokens card ' +
     'enrollment unenroll cancel cancel-or-refund hosted hosted.css hosted.js icons sdk v2.2.0 main.js ' +
-    'sandbox-control faults clock next-token calls reset'
+    'sandbox-control faults clock next-token calls reset enrollments page webhooks'
   ).split(' '),
 );
 

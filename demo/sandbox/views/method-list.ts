@@ -1,7 +1,7 @@
-// What a session offers. Checkout: a bare array, saved methods first. Enrollment: an object around the list.
+// What a checkout session offers: a bare array, saved methods first.
 import { methodsIn, type Method } from '../rules/methods.js';
 import type { Enrollment } from '../store/enrollments.js';
-import type { CheckoutSession, CustomerSession } from '../store/sessions.js';
+import type { CheckoutSession } from '../store/sessions.js';
 import { toCardName, toListedCard } from './card.js';
 import { actionFlags } from './payment-method.js';
 import { toIconUrl } from './urls.js';
@@ -45,16 +45,3 @@ export const toMethodList = (session: CheckoutSession, saved: readonly Enrollmen
   ...saved.map(toSaved(session, origin)),
   ...methodsIn(session.country).map(toOffered(session, origin)),
 ];
-
-export const toEnrollableList = (session: CustomerSession, origin: string) => ({
-  payment_methods: [
-    {
-      name: 'Card',
-      description: 'Credit or debit card',
-      type: 'CARD',
-      category: 'CARD',
-      icon: toIconUrl(origin, 'CARD'),
-      enrollment: { session: session.id, ...actionFlags(true) },
-    },
-  ],
-});
