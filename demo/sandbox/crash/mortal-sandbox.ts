@@ -12,8 +12,6 @@ export interface Keys {
 }
 
 export interface MortalSandbox {
-  /** Counts the starts, the first one included. */
-  readonly life: () => number;
   /** The address of this life. Waits while there is none; rejects when the sandbox does not come back. */
   readonly url: () => Promise<string>;
   /** Cuts it off as a power failure would, and starts it again. Resolves when it answers. */
@@ -25,12 +23,10 @@ export interface MortalSandbox {
 const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
 
 export function startMortalSandbox(db: string, keys: Keys): MortalSandbox {
-  let life = 0;
   let child: ChildProcess | undefined;
   let url: Promise<string>;
 
   async function start(): Promise<string> {
-    life += 1;
     const started = spawn(
       process.execPath,
       ['--import', 'tsx', SERVE, db, keys.publicKey, keys.secretKey, keys.accountId],
@@ -52,7 +48,6 @@ export function startMortalSandbox(db: string, keys: Keys): MortalSandbox {
 
   url = start();
   return {
-    life: () => life,
     url: () => url,
     async crash() {
       await url;
