@@ -1,7 +1,7 @@
 // What stands outside the checkout: the sandbox's hosted pages on a small phone, and the webhooks that reach the shop.
 import AxeBuilder from '@axe-core/playwright';
 import { randomUUID } from 'node:crypto';
-import { CARDS, expect, ONE_ENGINE, test, type Backstage, type Loose } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Backstage } from './fixture.js';
 
 const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 
@@ -9,7 +9,7 @@ const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 async function pageOfPayment(back: Backstage, type: string, country: string): Promise<string> {
   const session = await back.session({ country });
   const path = `/checkout/sessions/${session}/token`;
-  const { token } = (await back.yuno('POST', path, { payment_method: { type } })) as Loose;
+  const { token } = await back.yuno('POST', path, { payment_method: { type } });
   const payment = await back.createPayment(
     {
       merchant_order_id: randomUUID(),

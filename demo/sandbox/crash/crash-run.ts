@@ -68,7 +68,7 @@ export async function runCrashes(db: string, payments: number, seed: number): Pr
 
   let [paid, kills] = [0, 0];
   let crashing: Promise<void> | undefined;
-  let broken: unknown;
+  let broken: Error | undefined;
   const draw = (): number => paid + 1 + Math.floor(random() * 2 * pace);
   let turn = draw();
   const crash = async (): Promise<void> => {
@@ -87,7 +87,7 @@ export async function runCrashes(db: string, payments: number, seed: number): Pr
       paid += 1;
       if (paid >= turn)
         crashing ??= crash().catch((cause: unknown) => {
-          broken = cause;
+          broken = new Error('the sandbox did not come back', { cause });
         });
     }
   };
