@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { HttpBindings } from '@hono/node-server';
 import { browserCors, browserRoutes } from './browser/routes.js';
 import { controlRoutes } from './control/routes.js';
+import { lapsePayments } from './flows/lapse-payments.js';
 import { hostedRoutes } from './hosted/routes.js';
 import { answerError, refusal } from './http/api-error.js';
 import type { SandboxEnv } from './http/context.js';
@@ -22,6 +23,7 @@ import { paymentRoutes } from './rest/payments.js';
 import { threeDSecureRoutes } from './rest/three-d-secure.js';
 import { sdkRoutes } from './sdk/sdk-script.js';
 import { iconRoutes } from './views/icons.js';
+import type { WebhookTarget } from './webhooks/target.js';
 import { createWorld, type World } from './world.js';
 
 export interface Sandbox {
@@ -29,10 +31,14 @@ export interface Sandbox {
   readonly fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
   /** Milliseconds since the epoch, as the sandbox sees them. */
   readonly now: () => number;
+  /** Who hears of changes from now on. Throws when it is not on this machine. */
+  setWebhooks(target: WebhookTarget | undefined): void;
   close(): void;
 }
 
 const LARGEST_BODY = 256 * 1024;
+/** How often unpaid codes are looked at when nobody calls, in milliseconds. */
+const HEARTBEAT = 30_000;
 
 /** REST, with the documents' own answer for a method that a path does not take. */
 export function restRoutes(world: World): Hono<SandboxEnv> {
@@ -72,6 +78,10 @@ export function createApp(world: World, closing: AbortSignal): Hono<SandboxEnv> 
       },
     }),
   );
+  app.use(async (_c, next) => {
+    lapsePayments(world);
+    await next();
+  });
   app.use('/v1/*', faults);
   app.use('/browser/*', browserCors, faults);
   app.route('/v1', restRoutes(world));
@@ -87,6 +97,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const world = createWorld(options);
   const closing = new AbortController();
   const app = createApp(world, closing.signal);
+  const heartbeat = setInterval(() => lapsePayments(world), HEARTBEAT).unref();
   return {
     async fetch(request, bindings) {
       const response = await app.fetch(request, bindings ?? {});
@@ -94,8 +105,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return response;
     },
     now: world.clock.now,
+    setWebhooks: world.webhooks.setTarget,
     close() {
+      clearInterval(heartbeat);
       closing.abort();
+      world.webhooks.close();
       world.db.close();
     },
   };

@@ -20,6 +20,8 @@ import {
   type CheckoutSessionStore,
   type CustomerSessionStore,
 } from './store/sessions.js';
+import { createWebhooks, type Webhooks } from './webhooks/create-webhooks.js';
+import { watchStatus } from './webhooks/watch-status.js';
 
 export interface World {
   readonly options: SandboxOptions;
@@ -37,9 +39,10 @@ export interface World {
   readonly tokens: OneTimeTokenStore;
   readonly faults: FaultStore;
   readonly callLog: CallLog;
+  readonly webhooks: Webhooks;
   /** Turned from the control path. */
   readonly switches: { nextTokenOnAnotherSession: boolean };
-  /** Back to a new sandbox at the real time. */
+  /** Back to a new sandbox at the real time. Who hears of changes stays. */
   reset(): void;
 }
 
@@ -50,6 +53,7 @@ export function createWorld(options: SandboxOptions): World {
   const faults = createFaultStore();
   const callLog = createCallLog(clock, options.log);
   const tokens = createOneTimeTokenStore(clock.now);
+  const webhooks = createWebhooks(db, clock, options.webhooks);
   const switches = { nextTokenOnAnotherSession: false };
   const checkouts = createCheckoutStore(db);
   const installmentPlans = createInstallmentPlanStore(db);
@@ -62,8 +66,8 @@ export function createWorld(options: SandboxOptions): World {
     customers: createCustomerStore(db),
     customerSessions: createCustomerSessionStore(db),
     checkoutSessions: createCheckoutSessionStore(db),
-    enrollments: createEnrollmentStore(db),
-    payments: createPaymentStore(db),
+    enrollments: watchStatus(db, createEnrollmentStore(db), webhooks.tellEnrollment),
+    payments: watchStatus(db, createPaymentStore(db), webhooks.tellPayment),
     hostedSteps: createHostedStepStore(db),
     checkouts,
     installmentPlans,
@@ -71,6 +75,7 @@ export function createWorld(options: SandboxOptions): World {
     tokens,
     faults,
     callLog,
+    webhooks,
     switches,
     reset() {
       clock.reset();

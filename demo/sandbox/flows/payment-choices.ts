@@ -10,7 +10,7 @@ const UNPAID_LIFE_MS = 24 * 60 * 60 * 1000;
 
 type Method = PaymentInput['payment_method'];
 
-const NONE: Choices = {
+export const NO_CHOICES: Choices = {
   bank_id: null,
   account_type: null,
   beneficiary_name: null,
@@ -39,7 +39,7 @@ export const toChoices = (
   carried: Partial<Choices>,
   installment: ChosenInstallment | null,
 ): Choices => ({
-  ...NONE,
+  ...NO_CHOICES,
   installments_plan_id: installment?.id ?? null,
   ...carried,
   ...readChoices(detail ?? {}),

@@ -3,7 +3,8 @@
 import type { Clock } from '../clock.js';
 import type { SandboxOptions } from '../options.js';
 import { COUNTRY_DOCUMENTS } from '../rules/country-documents.js';
-import { ENROLLABLE, isEnrollable, METHODS, type Method } from '../rules/methods.js';
+import { ENROLLABLE } from '../rules/enrollable.js';
+import { isEnrollable, METHODS } from '../rules/methods.js';
 import { requiredFieldsOf } from '../rules/required-fields.js';
 import { SEEDED_CONDITIONS } from '../rules/seeded-conditions.js';
 import { SEEDED_PLANS } from '../rules/seeded-plans.js';
@@ -21,7 +22,10 @@ interface Unseeded {
   readonly installmentPlans: InstallmentPlanStore;
 }
 
-function toConfigured({ type, category }: Method, index: number): ConfiguredMethod {
+function toConfigured(
+  { type, category }: { readonly type: string; readonly category: string },
+  index: number,
+): ConfiguredMethod {
   const pays = METHODS.some((method) => method.type === type);
   return {
     payment_method_type: type,

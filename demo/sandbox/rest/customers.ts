@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { customerProfile, PROFILE_FIELDS } from '../flows/customer-input.js';
+import { moveEnrollment } from '../flows/move-enrollment.js';
 import { requireAccountCode } from '../http/account-code.js';
 import { refusal } from '../http/api-error.js';
 import type { SandboxEnv } from '../http/context.js';
@@ -103,8 +104,9 @@ export function customerRoutes(world: World): Hono<SandboxEnv> {
     const id = c.req.param('id');
     if (!customers.find(id)) throw refusal('CUSTOMER_NOT_FOUND', 'Customer not found');
     world.db.transaction(() => {
-      for (const record of enrollments.enrolledOf(id))
-        enrollments.replace({ ...record, status: 'UNENROLLED', updated_at: clock.stamp() });
+      // Wallets that stand in no list go, too.
+      for (const record of enrollments.listBy('customer_id', id))
+        if (record.status === 'ENROLLED') moveEnrollment(world, record, 'UNENROLLED');
       customers.remove(id);
     });
     return c.body(null, 202);

@@ -192,12 +192,17 @@ test('what can be saved is listed by country, in an object, with both spellings 
   for (const [country, types] of [
     [
       'BR',
-      'CARD NU_PAY_ENROLLMENT PIX_BIOMETRICO SMART_PIX MERCADO_PAGO_WALLET PAYPAL_ENROLLMENT ASTROPAY_ENROLLABLE',
+      'CARD PAYPAL_ENROLLMENT NU_PAY_ENROLLMENT SMART_PIX PIX_BIOMETRICO MERCADO_PAGO_WALLET WALLET_CONNECT ' +
+        'ASTROPAY_ENROLLABLE',
     ],
-    ['CO', 'CARD NEQUI DAVIPLATA_ENROLLMENT BANCOLOMBIA_TOKENBOX MERCADO_PAGO_WALLET'],
-    ['PE', 'CARD YAPE_ENROLLMENT MERCADO_PAGO_WALLET'],
-    ['DE', 'CARD PAYPAL_ENROLLMENT SEPA_ENROLLMENT KLARNA_ENROLLMENT'],
-    ['JP', 'CARD'],
+    [
+      'CO',
+      'CARD NEQUI PAYPAL_ENROLLMENT MERCADO_PAGO_WALLET WALLET_CONNECT DOLARAPP BANCOLOMBIA_TOKENBOX ' +
+        'DAVIPLATA_ENROLLMENT',
+    ],
+    ['PE', 'CARD PAYPAL_ENROLLMENT MERCADO_PAGO_WALLET WALLET_CONNECT YAPE_ENROLLMENT'],
+    ['DE', 'CARD PAYPAL_ENROLLMENT KLARNA_ENROLLMENT SEPA_ENROLLMENT'],
+    ['JP', 'CARD PAYPAL_ENROLLMENT'],
   ] as const)
     assert.deepEqual(typesOf(await enrollableIn(country)), types.split(' '), country);
   const [card] = await enrollableIn('JP');
@@ -212,7 +217,11 @@ test('what is switched off cannot be saved either', async () => {
     { payment_method_type: 'CARD', active_enrollment_type: 'NO_ENROLLMENT' },
     { payment_method_type: 'YAPE_ENROLLMENT', is_active: false },
   ]);
-  assert.deepEqual(typesOf(await enrollableIn('PE')), ['MERCADO_PAGO_WALLET']);
+  assert.deepEqual(typesOf(await enrollableIn('PE')), [
+    'PAYPAL_ENROLLMENT',
+    'MERCADO_PAGO_WALLET',
+    'WALLET_CONNECT',
+  ]);
 });
 
 test('every picture on a list is served here, also of a type with spaces in its name', async () => {

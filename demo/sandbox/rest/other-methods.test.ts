@@ -137,7 +137,7 @@ for (const [code, state] of [
       assert.doesNotMatch(paid.text, new RegExp(`"${code}"`));
     });
 
-test('BLIK without a code asks for it on its page, and a code that is none is refused', async () => {
+test('BLIK without a code has a page, and a code that is none is refused', async () => {
   assert.deepEqual(stateOf(await pay('BLIK', { country: 'PL', currency: 'PLN' })), UNPAID);
   const session = await sandbox.session({ country: 'PL' });
   const refused = await sandbox.call('POST', `/checkout/sessions/${session}/token`, {

@@ -1,6 +1,6 @@
 // What a method type is: its name, category, the detail node its payments answer with, and the step its shopper
 // takes next. Looks rows up; the rows themselves are tables next door.
-import { ENROLLABLE_ROWS } from './enrollable-table.js';
+import { ENROLLABLE, enrollableIn, type Enrollable } from './enrollable.js';
 import type { DetailNode, MethodRow, Step } from './method-row.js';
 import { METHOD_ROWS } from './method-table.js';
 
@@ -30,11 +30,18 @@ const PAYING: readonly Method[] = METHOD_ROWS.map(toMethod);
 /** Everything that is on offer somewhere, in the order a new checkout shows it. */
 export const METHODS: readonly Method[] = PAYING.filter(({ countries }) => countries.length > 0);
 
-/** Everything that can be saved without paying. */
-export const ENROLLABLE: readonly Method[] = ENROLLABLE_ROWS.map(toMethod);
+/** How a method is paid with that can only be used once it was saved. */
+const toSaved = ({ type, name, category }: Enrollable): Method => ({
+  type,
+  name,
+  category,
+  node: category === 'BANK_TRANSFER' ? 'bank_transfer' : category === 'BNPL' ? 'bnpl' : 'wallet',
+  step: 'redirect',
+  countries: [],
+});
 
 const KNOWN: ReadonlyMap<string, Method> = new Map(
-  [...ENROLLABLE, ...PAYING].map((method) => [method.type, method]),
+  [...ENROLLABLE.map(toSaved), ...PAYING].map((method) => [method.type, method]),
 );
 
 /** Types nobody described answer as a wallet does: with a page to go to. */
@@ -55,7 +62,7 @@ export const isPayableIn = (type: string, country: string): boolean =>
   METHODS.some((method) => method.type === type && isIn(method, country));
 
 export const isEnrollableIn = (type: string, country: string): boolean =>
-  ENROLLABLE.some((method) => method.type === type && isIn(method, country));
+  enrollableIn(country).some((method) => method.type === type);
 
 /** Types that can be saved, so that a configuration can tell. */
 export const isEnrollable = (type: string): boolean => ENROLLABLE.some((method) => method.type === type);

@@ -26,6 +26,16 @@ export interface ConfiguredMethod {
   readonly required_fields_to_override: RequiredFields | null;
 }
 
+/** Who may still use a method: for a first payment, with a saved one. */
+export const paysNew = ({ is_active, type, active_enrollment_type: mode }: ConfiguredMethod): boolean =>
+  is_active && type === 'PAYMENT_METHOD' && mode !== 'NONE' && mode !== 'ENROLLMENT';
+
+export const usesSaved = ({ is_active, active_enrollment_type: mode }: ConfiguredMethod): boolean =>
+  is_active && mode !== 'NONE' && mode !== 'NO_ENROLLMENT';
+
+export const inOrder = (methods: readonly ConfiguredMethod[]): ConfiguredMethod[] =>
+  methods.toSorted((a, b) => a.order_to_show - b.order_to_show);
+
 export interface Checkout {
   readonly id: string;
   readonly account_id: string;

@@ -78,16 +78,27 @@ export interface Payment {
 export interface PaymentStore extends Documents<Payment> {
   ofSession(session: string): Payment | undefined;
   ofOrder(merchantOrderId: string): Payment[];
+  /** Unpaid codes whose time was over at `now` (milliseconds), the longest overdue first. */
+  overdue(now: number): Payment[];
 }
 
+/** When this payment lapses by itself: only one that waits for its shopper does. */
+const toLapse = ({ status, expires_at }: Payment): number | null =>
+  status === 'READY_TO_PAY' && expires_at ? Date.parse(expires_at) : null;
+
 export function createPaymentStore(db: Database): PaymentStore {
-  const documents = createDocuments<Payment>(db, 'payments', ({ session, merchant_order_id }) => ({
-    session,
-    merchant_order_id,
+  const documents = createDocuments<Payment>(db, 'payments', (payment) => ({
+    session: payment.session,
+    merchant_order_id: payment.merchant_order_id,
+    lapses_ms: toLapse(payment),
   }));
   return {
     ...documents,
     ofSession: (session) => documents.findBy('session', session),
     ofOrder: (merchantOrderId) => documents.listBy('merchant_order_id', merchantOrderId),
+    overdue: (now) =>
+      db
+        .all('SELECT doc FROM payments WHERE lapses_ms <= ? ORDER BY lapses_ms', now)
+        .map((row) => JSON.parse(String(row['doc'])) as Payment),
   };
 }

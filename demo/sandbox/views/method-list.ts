@@ -1,12 +1,12 @@
-// What a session offers: the checkout's configuration, seen from the session's country, amount and metadata.
-// Checkout: a bare array, saved methods first. Enrollment: an object around the list.
+// What a checkout session offers: its checkout's configuration, seen from the session's country, amount and metadata.
+// A bare array, saved methods first.
 import { judge, type Judgement, type Situation } from '../rules/conditions.js';
-import { isEnrollableIn, isPayableIn, methodOf } from '../rules/methods.js';
-import type { Checkout, ConfiguredMethod } from '../store/checkouts.js';
+import { isPayableIn, methodOf } from '../rules/methods.js';
+import { inOrder, paysNew, usesSaved, type Checkout, type ConfiguredMethod } from '../store/checkouts.js';
 import type { Enrollment } from '../store/enrollments.js';
-import type { CheckoutSession, CustomerSession } from '../store/sessions.js';
-import { toCardName, toListedCard } from './card.js';
-import { actionFlags } from './payment-method.js';
+import type { CheckoutSession } from '../store/sessions.js';
+import { toListedCard } from './card.js';
+import { actionFlags, nameOf } from './payment-method.js';
 import { toIconUrl } from './urls.js';
 
 const OPEN: Judgement = { enabled: true, rules: null, matched: undefined };
@@ -17,16 +17,6 @@ const toCheckout = (session: CheckoutSession, { enabled, rules }: Judgement) => 
   conditions: { enabled, rules },
 });
 
-/** Who may still use a method: for a first payment, with a saved one. */
-const paysNew = ({ is_active, type, active_enrollment_type: mode }: ConfiguredMethod): boolean =>
-  is_active && type === 'PAYMENT_METHOD' && mode !== 'NONE' && mode !== 'ENROLLMENT';
-
-const usesSaved = ({ is_active, active_enrollment_type: mode }: ConfiguredMethod): boolean =>
-  is_active && mode !== 'NONE' && mode !== 'NO_ENROLLMENT';
-
-const inOrder = (methods: readonly ConfiguredMethod[]): ConfiguredMethod[] =>
-  methods.toSorted((a, b) => a.order_to_show - b.order_to_show);
-
 const toSituation = ({ country, amount, metadata }: CheckoutSession): Situation => ({
   country,
   amount,
@@ -34,7 +24,7 @@ const toSituation = ({ country, amount, metadata }: CheckoutSession): Situation 
 });
 
 function toSaved(session: CheckoutSession, record: Enrollment, judged: Judgement, origin: string) {
-  const name = record.card ? toCardName(record.card) : methodOf(record.type).name;
+  const name = nameOf(record);
   return {
     name,
     vaulted_token: record.vaulted_token,
@@ -88,20 +78,3 @@ export function toMethodList(
     .map((method) => toOffered(session, method, judgeOf(method), origin));
   return [...ours.map((method, index) => ({ ...method, preferred: index === 0 })), ...offered];
 }
-
-export const toEnrollableList = (
-  session: CustomerSession,
-  checkout: Checkout | undefined,
-  origin: string,
-) => ({
-  payment_methods: inOrder(checkout?.payment_methods ?? [])
-    .filter((method) => usesSaved(method) && isEnrollableIn(method.payment_method_type, session.country))
-    .map(({ payment_method_type: type, category, name, icon }) => ({
-      name: name ?? methodOf(type).name,
-      description: type === 'CARD' ? 'Credit or debit card' : (name ?? methodOf(type).name),
-      type,
-      category,
-      icon: icon ?? toIconUrl(origin, type),
-      enrollment: { session: session.id, ...actionFlags(true) },
-    })),
-});
