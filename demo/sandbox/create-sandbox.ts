@@ -1,6 +1,7 @@
 // Puts the sandbox together: one fetch handler over one database. Opens no port.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { setMaxListeners } from 'node:events';
 import type { HttpBindings } from '@hono/node-server';
 import { browserCors, browserRoutes } from './browser/routes.js';
 import { controlRoutes } from './control/routes.js';
@@ -96,6 +97,8 @@ export function createApp(world: World, closing: AbortSignal): Hono<SandboxEnv> 
 export function createSandbox(options: SandboxOptions): Sandbox {
   const world = createWorld(options);
   const closing = new AbortController();
+  // Every delayed call listens for the end; how many there are is up to whoever ordered the delays.
+  setMaxListeners(0, closing.signal);
   const app = createApp(world, closing.signal);
   const heartbeat = setInterval(() => lapsePayments(world), HEARTBEAT).unref();
   return {

@@ -104,6 +104,22 @@ test('a refused request is not told, and neither is what changed no status', asy
   assert.equal((await next(1))[0]?.['data']?.['payment']?.['id'], paid.body['id']);
 });
 
+test('paying with a saved card changes its record, and no status that anybody is told of', async () => {
+  const customer = await sandbox.customer();
+  const saving = { customer_id: customer, payment_method: { vault_on_success: true } };
+  const first = await sandbox.payWith(GOOD_CARD, {}, saving);
+  const vaulted_token = str(first.body['payment_method']?.['vaulted_token']);
+  const session = await sandbox.session({ customer_id: customer });
+  await sandbox.pay(session, '', { payment_method: { vaulted_token } });
+  await sandbox.payWith('4507990000000010');
+  assert.deepEqual(await lines(4), [
+    'enrollment.enroll ENROLLED',
+    'payment.purchase SUCCEEDED',
+    'payment.purchase SUCCEEDED',
+    'payment.purchase DECLINED',
+  ]);
+});
+
 test('a payment event has the documented shape: other names, one transaction, every node', async () => {
   const session = await sandbox.session();
   const paid = await sandbox.pay(session, await sandbox.token(session, '4507990000000002'));
