@@ -2,15 +2,14 @@
 import type { NextAction, Report } from '../shared/contract.js';
 import { toEnrollmentVerdict, toPaymentVerdict } from '../shared/outcome.js';
 import { toDeclineReason } from './decline.js';
+import { isLoopback } from './loopback.js';
 import type { UpstreamEnrollment, UpstreamPayment } from './wire-payment.js';
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** A link that a shopper may be sent to, or nothing. */
 export function toSafeUrl(link: string | undefined): URL | undefined {
   if (!link || !URL.canParse(link)) return undefined;
   const url = new URL(link);
-  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   return safe && !url.username && !url.password ? url : undefined;
 }
 

@@ -41,7 +41,7 @@ export interface GatewayOptions {
   readonly sdk: {
     readonly url: string;
     readonly integrity: string;
-    /** Hosts the SDK may call and frame besides its own. */
+    /** Origins that the SDK may load from, call and frame, besides its own and those of environments.ts. */
     readonly connect?: readonly string[];
   };
   /** Origins of the pages that may embed the frame and call the gateway. */
@@ -67,38 +67,4 @@ export interface GatewayOptions {
   readonly log?: (record: LogRecord) => void;
   readonly assets: AssetSource;
   readonly fetch?: typeof fetch;
-}
-
-const isOrigin = (value: string): boolean => {
-  try {
-    return new URL(value).origin === value;
-  } catch {
-    return false;
-  }
-};
-
-/** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
-export function checkOptions(options: GatewayOptions): void {
-  const wrong: string[] = [];
-  const { publicKey, secretKey, accountId } = options.credentials;
-  if (!publicKey)
-    wrong.push('credentials.publicKey is empty: copy the public API key from the Yuno dashboard');
-  if (!secretKey)
-    wrong.push('credentials.secretKey is empty: copy the private secret key from the Yuno dashboard');
-  if (!accountId) wrong.push('credentials.accountId is empty: copy the account id from the Yuno dashboard');
-  if (!URL.canParse(options.apiUrl))
-    wrong.push('apiUrl is not a URL: give the base of the Yuno API, without /v1');
-  if (!URL.canParse(options.sdk.url))
-    wrong.push('sdk.url is not a URL: give the full-version URL of the Yuno SDK');
-  if (!/^sha(256|384|512)-/.test(options.sdk.integrity))
-    wrong.push('sdk.integrity is missing: give the hash that Yuno publishes for that version');
-  if (options.shopOrigins.length === 0)
-    wrong.push('shopOrigins is empty: name the origins of your shop pages');
-  for (const origin of options.shopOrigins) {
-    if (!isOrigin(origin))
-      wrong.push(`shopOrigins: "${origin}" is not an origin such as https://shop.example`);
-    if (origin === options.origin)
-      wrong.push('shopOrigins names the gateway itself: shop and gateway need different origins');
-  }
-  if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
 }
