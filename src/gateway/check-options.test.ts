@@ -114,7 +114,7 @@ test('on this machine the SDK’s document reaches its own host alone', () => {
     ...LIVE,
     apiUrl: 'http://127.0.0.1:4102',
     ...sdk('http://127.0.0.1:4102/sdk/main.js'),
-  } as GatewayOptions);
+  });
   assert.deepEqual(directive(policy, 'connect-src'), ['http://127.0.0.1:4102']);
   assert.deepEqual(directive(policy, 'script-src'), ["'self'", 'http://127.0.0.1:4102']);
 });
