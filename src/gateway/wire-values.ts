@@ -53,12 +53,15 @@ export const amount = z
 
 /** The rows that can be read of a list, of one row alone, or of nothing. */
 export const rows = <T extends z.ZodType>(row: T) =>
-  z.unknown().transform((value): z.output<T>[] =>
-    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
-      const found = row.safeParse(one);
-      return found.success ? [found.data] : [];
-    }),
-  );
+  z
+    .unknown()
+    .optional()
+    .transform((value): z.output<T>[] =>
+      (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+        const found = row.safeParse(one);
+        return found.success ? [found.data] : [];
+      }),
+    );
 
 /** Merchants put numbers and flags into values that are documented as text. */
 export const metadata = rows(
