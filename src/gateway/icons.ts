@@ -56,7 +56,7 @@ async function fetchIcon({ fetch: send = fetch }: GatewayOptions, url: string): 
   });
   const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (response.status !== 200 || !TYPES.has(type)) {
-    await response.body?.cancel();
+    void response.body?.cancel().catch(() => undefined);
     return undefined;
   }
   const content = await readLimited(response.body, LIMIT);
