@@ -101,7 +101,7 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
 
   app.get('/icons/*', async ({ req: { raw: request } }) => {
     const address = toAddress(request, options);
-    if (address) await turn('', `icons:${addressKey(address)}`);
+    if (address) await turn(crypto.randomUUID(), `icons:${addressKey(address)}`);
     return icons(new URL(request.url));
   });
   app.get('*', ({ req: { raw: request } }) => {
