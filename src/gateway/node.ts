@@ -44,7 +44,11 @@ export function optionsFromEnv(
 
 export interface RunningGateway {
   readonly url: string;
-  close(): Promise<void>;
+  /**
+   * Takes no more requests. Those that are under way are cut after `patience` milliseconds, at once by default: a
+   * payment that is being made may take Yuno's whole minute.
+   */
+  close(patience?: number): Promise<void>;
 }
 
 /** Listens on `port` (0: any free one) of `hostname`. Rejects when a setting is wrong or the port is taken. */
@@ -58,12 +62,18 @@ export async function serveGateway(
     const server = serve({ fetch: gateway.fetch, port, hostname }, (address) => {
       resolve({
         url: `http://${hostname}:${String(address.port)}`,
-        close: () =>
+        close: (patience = 0) =>
           new Promise((done) => {
+            const cut = (): void => {
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            };
+            const timer = setTimeout(cut, patience);
             server.close(() => {
+              clearTimeout(timer);
               done();
             });
-            if ('closeAllConnections' in server) server.closeAllConnections();
+            if (patience === 0) cut();
+            else if ('closeIdleConnections' in server) server.closeIdleConnections();
           }),
       });
     });
