@@ -2,15 +2,15 @@
 import type { NextAction, Report } from '../shared/contract.js';
 import { toEnrollmentVerdict, toPaymentVerdict } from '../shared/outcome.js';
 import { toDeclineReason } from './decline.js';
-import type { UpstreamEnrollment, UpstreamPayment } from './wire-payment.js';
-
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+import { isLoopback } from './loopback.js';
+import type { UpstreamEnrollment } from './wire-enrollment.js';
+import type { UpstreamPayment } from './wire-payment.js';
 
 /** A link that a shopper may be sent to, or nothing. */
 export function toSafeUrl(link: string | undefined): URL | undefined {
   if (!link || !URL.canParse(link)) return undefined;
   const url = new URL(link);
-  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   return safe && !url.username && !url.password ? url : undefined;
 }
 
@@ -45,6 +45,7 @@ export function toPaymentReport(payment: UpstreamPayment): Report {
 /** What an enrollment means, in the same shape. */
 export function toEnrollmentReport(enrollment: UpstreamEnrollment, session: string): Report {
   const { outcome, final, retry } = toEnrollmentVerdict(enrollment.status);
+  const url = toSafeUrl(enrollment.redirectUrl);
   return {
     id: enrollment.id,
     session,
@@ -54,7 +55,7 @@ export function toEnrollmentReport(enrollment: UpstreamEnrollment, session: stri
     final,
     retry,
     method: enrollment.method,
-    ...(!final && { next: { kind: 'wait' } }),
+    ...(!final && { next: url ? { kind: 'redirect', url: url.href } : { kind: 'wait' } }),
     ...(enrollment.vaultedToken && { vaultedToken: enrollment.vaultedToken }),
   };
 }

@@ -1,4 +1,5 @@
 // How often one key may ask: a token bucket in memory, enough for one machine. Bring another Limiter for more.
+import { toKey } from './key.js';
 import type { Limiter } from './options.js';
 
 /** Keys kept at most; the oldest go first, so that a flood of new keys cannot grow the memory. */
@@ -18,4 +19,21 @@ export function createMemoryLimiter(perMinute: number, now: () => number = Date.
       return left >= 1;
     },
   };
+}
+
+/** A session's key, from which nobody gets its token back. */
+export const sessionKey = async (token: string): Promise<string> => `session:${await toKey('limit', token)}`;
+
+/** An address's key. Whoever has one IPv6 address has a whole network of them: its first half counts. */
+export function addressKey(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return `address:${address}`;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = (tail ?? '').split(':').filter(Boolean);
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+  const all = [...before, ...Array.from({ length: gap }, () => '0'), ...after];
+  return `address:${all
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join(':')}`;
 }

@@ -4,61 +4,48 @@ import type { OpenAnswer, OpenRequest } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { PROTOCOL } from '../shared/protocol.js';
 import { toEnrollmentReport, toPaymentReport } from './action.js';
+import { arrange } from './catalog/arrange.js';
 import { toMethods } from './catalog/catalog.js';
-import { readChain, ROOT_KEY, type Chain } from './chain.js';
+import { readChain } from './chain.js';
+import type { Configurations } from './configuration.js';
+import { ownEnrollment, readEnrollable, toCountry } from './enrollment.js';
 import type { GatewayOptions } from './options.js';
-import type { UpstreamPayment } from './wire-payment.js';
-import type { UpstreamSession } from './wire-session.js';
-import { toGatewayError, UpstreamError, type Yuno } from './yuno.js';
+import { ownPayment, readRoot } from './root.js';
+import { toGatewayError, UpstreamError } from './upstream-error.js';
+import type { Yuno } from './yuno.js';
 
-/** Yuno keeps a checkout session for five hours. */
-const SESSION_LIFE = 5 * 3600 * 1000;
-/** Workflows whose payment a backend creates; the other one is Yuno's own. */
-const SEAMLESS = 'SDK_SEAMLESS';
-
-/** The checkout session behind a token, or an error that says why there is none. */
-export async function readRoot(yuno: Yuno, token: string): Promise<UpstreamSession> {
-  const root = await yuno.checkoutSession(token);
-  if (root.createdAt && root.createdAt + SESSION_LIFE < Date.now())
-    throw new CheckoutError('session_expired');
-  // What the page was given is the root, whatever Yuno calls it in this answer.
-  return { ...root, id: token };
+/** What opening a session needs of the gateway. */
+export interface Reception {
+  readonly options: GatewayOptions;
+  readonly configurations: Configurations;
+  /** An icon's address upstream → the one a page loads. */
+  readonly toIcon: (icon: string | undefined) => string | undefined;
 }
 
-/** Is this payment one of the session's own, judged without the session? For sessions that Yuno has forgotten. */
-const namesRoot = (payment: UpstreamPayment, root: string): boolean =>
-  payment.session === root || payment.metadata.some(({ key, value }) => key === ROOT_KEY && value === root);
-
-/** A payment that the page or the element knows by id: told only if it belongs to this purchase. */
-export async function ownPayment(
-  yuno: Yuno,
-  token: string,
-  id: string,
-  chain?: Chain,
-): Promise<UpstreamPayment> {
-  const payment = await yuno.payment(id);
-  if (namesRoot(payment, token)) return payment;
-  const { payments } = chain ?? (await readChain(yuno, await readRoot(yuno, token)));
-  if (payments.some((own) => own.id === id)) return payment;
-  throw new CheckoutError('payment_mismatch');
-}
-
-async function openCheckout(yuno: Yuno, options: GatewayOptions, request: OpenRequest): Promise<OpenAnswer> {
+async function openCheckout(yuno: Yuno, reception: Reception, request: OpenRequest): Promise<OpenAnswer> {
+  const { options, configurations, toIcon } = reception;
   const { token } = request.session;
   const [root, listed] = await Promise.all([readRoot(yuno, token), yuno.checkoutMethods(token)]);
-  const chain = await readChain(yuno, root);
+  const [chain, configuration] = await Promise.all([
+    readChain(yuno, root),
+    configurations.of(yuno, root.checkoutId),
+  ]);
   const last =
     chain.answer ?? (request.payment ? await ownPayment(yuno, token, request.payment, chain) : undefined);
   const shown = last ?? chain.payments.at(-1);
   if (root.used && !shown) throw new CheckoutError('session_used');
-  const methods = toMethods(listed, { canSave: root.customerId !== undefined });
+  const methods = arrange(
+    toMethods(listed, { canSave: root.customerId !== undefined, toIcon }),
+    configuration,
+  );
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
     purpose: 'payment',
     country: root.country,
     ...(root.amount && { amount: root.amount }),
-    creates: options.createsPayments === true && root.workflow !== SEAMLESS,
+    // Whatever the session's workflow says: Yuno alone knows whether it refuses.
+    creates: options.createsPayments === true,
     secondAttempt: options.allowSecondAttempt === true,
     methods,
     ...(shown && { report: toPaymentReport(shown) }),
@@ -72,21 +59,22 @@ async function openForgotten(yuno: Yuno, request: OpenRequest, payment: string):
   return { protocol, purpose: 'payment', country, creates: false, secondAttempt: false, methods: [], report };
 }
 
-async function openCustomer(yuno: Yuno, options: GatewayOptions, request: OpenRequest): Promise<OpenAnswer> {
+async function openCustomer(
+  yuno: Yuno,
+  { options, toIcon }: Reception,
+  request: OpenRequest,
+): Promise<OpenAnswer> {
   const { token } = request.session;
   const [listed, enrollment] = await Promise.all([
-    yuno.enrollableMethods(token),
-    request.payment ? yuno.enrollment(request.payment) : undefined,
+    readEnrollable(yuno, token),
+    request.payment ? ownEnrollment(yuno, token, request.payment) : undefined,
   ]);
-  if (enrollment && enrollment.session !== token) throw new CheckoutError('payment_mismatch');
-  const methods = toMethods(listed, { canSave: false });
+  const methods = toMethods(listed, { canSave: false, toIcon });
   if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
-  const country = request.country ?? options.defaultCountry;
-  if (!country) throw new CheckoutError('request_invalid');
   return {
     protocol: PROTOCOL,
     purpose: 'enrollment',
-    country,
+    country: toCountry(request.country, options),
     creates: true,
     secondAttempt: false,
     methods,
@@ -97,12 +85,12 @@ async function openCustomer(yuno: Yuno, options: GatewayOptions, request: OpenRe
 /** Answers `/v1/open`. */
 export async function openSession(
   yuno: Yuno,
-  options: GatewayOptions,
+  reception: Reception,
   request: OpenRequest,
 ): Promise<OpenAnswer> {
-  if (request.session.kind === 'customer') return openCustomer(yuno, options, request);
+  if (request.session.kind === 'customer') return openCustomer(yuno, reception, request);
   try {
-    return await openCheckout(yuno, options, request);
+    return await openCheckout(yuno, reception, request);
   } catch (thrown) {
     const gone =
       (thrown instanceof UpstreamError && thrown.code === 'CHECKOUT_SESSION_NOT_FOUND') ||

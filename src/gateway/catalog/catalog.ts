@@ -1,7 +1,7 @@
 // What each payment method asks of the shopper: rows, not code. A type without a row works by its category;
 // a category without a row is not offered, because a form that cannot be finished is worse than none.
 import type { Field, Method } from '../../shared/contract.js';
-import type { UpstreamMethod } from '../wire-session.js';
+import type { UpstreamMethod } from '../wire-methods.js';
 
 interface Row {
   readonly fields: readonly Field['kind'][];
@@ -11,26 +11,65 @@ const BY_TYPE: Readonly<Record<string, Row>> = {
   CARD: { fields: ['card', 'save'] },
 };
 
-/** What the session allows beyond the method itself. */
+/** Brands that some answers name where the type belongs. All of them are paid and enrolled as `CARD`. */
+const BRANDS = new Set([
+  'VISA',
+  'MASTERCARD',
+  'AMERICAN_EXPRESS',
+  'AMEX',
+  'DISCOVER',
+  'MAESTRO',
+  'DINERS',
+  'DINERS_CLUB',
+  'DINERS_CLUB_INTERNATIONAL',
+  'ELO',
+  'HIPERCARD',
+  'JCB',
+  'UNIONPAY',
+  'UATP',
+  'SODEXO',
+  'VR_VALE_REFEICAO',
+  'AURA',
+  'CABAL',
+  'CARNET',
+  'HIPER',
+  'NARANJA',
+]);
+
+/** What the session and the gateway add to the method itself. */
 export interface MethodContext {
   /** A card can be kept only for a known customer, and enrolling keeps it anyway. */
   readonly canSave: boolean;
+  /** Where a page may load an icon from, or nothing. */
+  readonly toIcon?: (icon: string | undefined) => string | undefined;
 }
 
-const toExpiry = (month: number | null | undefined, year: number | null | undefined): string =>
+const toExpiry = (month: number | undefined, year: number | undefined): string =>
   month && year ? `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}` : '';
 
 /** Yuno's rows → the methods on offer: ruled-out and unknown ones left out, new cards once however often listed. */
-export function toMethods(listed: readonly UpstreamMethod[], { canSave }: MethodContext): Method[] {
+export function toMethods(
+  listed: readonly UpstreamMethod[],
+  { canSave, toIcon = () => undefined }: MethodContext,
+): Method[] {
   const seen = new Set<string>();
   return listed.flatMap((row): Method[] => {
-    // Some answers name the card's brand where the type belongs; the category tells.
-    const type = row.category === 'CARD' && !row.vaultedToken ? 'CARD' : row.type;
-    const known = BY_TYPE[type];
+    const isBrand = BRANDS.has(row.type);
+    const type = isBrand ? 'CARD' : row.type;
+    const known = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
     const id = row.vaultedToken ?? type;
     if (!known || !row.enabled || seen.has(id)) return [];
     seen.add(id);
-    const base = { id, type, name: row.name, category: row.category };
+    // Name and icon of one brand would promise less than the form takes.
+    const asCard = isBrand && !row.vaultedToken;
+    const icon = asCard ? undefined : toIcon(row.icon);
+    const base = {
+      id,
+      type,
+      name: asCard ? 'Card' : row.name,
+      category: isBrand ? 'CARD' : row.category,
+      ...(icon && { icon }),
+    };
     if (row.vaultedToken) {
       const { brand, lfd, expiration_month: month, expiration_year: year } = row.card ?? {};
       const card = { brand: brand ?? '', lastFour: lfd ?? '', expiry: toExpiry(month, year) };
