@@ -49,7 +49,7 @@ export async function press(
   root: string,
   { card = CARDS.good, amount = AMOUNT, ...more }: PressOptions = {},
 ): Promise<Answer> {
-  const purchase = { session: checkout(root), method: { type: 'CARD' }, ...(amount && { amount }) };
+  const purchase = { session: checkout(root), method: { type: 'CARD' }, amount };
   const attempt = await gateway.ask('attempt', purchase);
   const paySession = attempt.body.session as string | undefined;
   if (paySession === undefined) return attempt;
@@ -63,6 +63,6 @@ export async function press(
 
 export interface PressOptions {
   readonly card?: string;
-  readonly amount?: typeof AMOUNT | undefined;
+  readonly amount?: typeof AMOUNT;
   readonly save?: boolean;
 }
