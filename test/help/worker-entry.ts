@@ -25,6 +25,9 @@ export default {
           path === 'frame/manifest.json' ? new TextEncoder().encode(FRAME_MANIFEST) : undefined,
         ),
     });
-    return gateway.fetch(request);
+    const answer = await gateway.fetch(request);
+    // Refused by its length alone: what is left unread would cut the connection under the answer.
+    if (!request.bodyUsed) await request.arrayBuffer();
+    return answer;
   },
 };
