@@ -29,9 +29,9 @@ const nameOf = (schema: z.ZodType): string => [...schemas].find(([, known]) => k
 const refTo = (schema: z.ZodType): Json => ({ $ref: SCHEMAS + nameOf(schema) });
 
 function printSchemas(): Json {
-  const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of schemas) registry.add(schema, { id });
-  const printed = z.toJSONSchema(registry, { io: 'input', uri: (id) => SCHEMAS + id }).schemas;
+  const names = z.registry<{ id: string }>();
+  for (const [id, schema] of schemas) names.add(schema, { id });
+  const printed = z.toJSONSchema(names, { io: 'input', uri: (id) => SCHEMAS + id }).schemas;
   return Object.fromEntries(
     Object.entries(printed).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
   );

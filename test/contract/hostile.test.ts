@@ -109,7 +109,8 @@ function testHostility({ name, runtime, start }: Place): void {
   });
 }
 
-for (const place of PLACES) testHostility(place);
+// A worker refuses like Node does: one server behind it is enough to see that.
+for (const place of PLACES) if (place.runtime === 'node' || place.upstream === 'other') testHostility(place);
 
 it('there are at least three hundred of them', () => {
   assert.ok(count >= 300, String(count));

@@ -10,6 +10,7 @@ export interface Place {
   /** Ends the title of a group of tests. */
   readonly name: string;
   readonly runtime: 'node' | 'workerd';
+  readonly upstream: 'sandbox' | 'other';
   start(options?: Partial<GatewayOptions>): Promise<TestGateway>;
 }
 
@@ -25,8 +26,23 @@ const onWorkerd = (openUpstream: OpenUpstream) => async () => {
 };
 
 export const PLACES: readonly Place[] = [
-  { name: 'on Node before the sandbox', runtime: 'node', start: onNode(openSandbox) },
-  { name: 'on Node before the second upstream', runtime: 'node', start: onNode(openOther) },
-  { name: 'on workerd before the sandbox', runtime: 'workerd', start: onWorkerd(openSandbox) },
-  { name: 'on workerd before the second upstream', runtime: 'workerd', start: onWorkerd(openOther) },
+  { name: 'on Node before the sandbox', runtime: 'node', upstream: 'sandbox', start: onNode(openSandbox) },
+  {
+    name: 'on Node before the second upstream',
+    runtime: 'node',
+    upstream: 'other',
+    start: onNode(openOther),
+  },
+  {
+    name: 'on workerd before the sandbox',
+    runtime: 'workerd',
+    upstream: 'sandbox',
+    start: onWorkerd(openSandbox),
+  },
+  {
+    name: 'on workerd before the second upstream',
+    runtime: 'workerd',
+    upstream: 'other',
+    start: onWorkerd(openOther),
+  },
 ];

@@ -100,7 +100,7 @@ const OTHER_AMOUNTS: readonly unknown[] = [
   { currency: 'BRL', value: 12_050 },
   { currency: 'BRL', value: 1e308 },
   { currency: 'COP', value: 120.5 },
-  { currency: 'XXX', value: 120.5 },
+  { currency: 'ZZZ', value: 120.5 },
 ];
 
 export const amounts = (victims: Victims): Hostile[] =>
