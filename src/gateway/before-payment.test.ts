@@ -44,8 +44,8 @@ test('a hook adds what only the merchant knows, and is told which session is pai
   });
   assert.deepEqual(sent?.['additional_data'], { order: { items: [{ id: '1', quantity: 2 }] } });
   assert.deepEqual(sent['metadata'], [
-    { key: 'tier', value: 'gold' },
     { key: 'tender_root', value: SESSION },
+    { key: 'tier', value: 'gold' },
   ]);
 });
 
@@ -94,12 +94,14 @@ test('a hook that changes the draft in place and gives it back is seen through',
   assert.deepEqual([times, hint], [0, 'beforePayment changed amount.value: nothing was sent']);
 });
 
-test('a customer may be named where the session names none', async () => {
-  const { body, sent } = await payWith((draft) => ({ ...draft, customer_payer: { id: CUSTOMER } }), {
-    customer_id: null,
-  });
+test('customer and amount may be named where the session names none', async () => {
+  const { body, sent } = await payWith(
+    (draft) => ({ ...draft, customer_payer: { id: CUSTOMER }, amount: { currency: 'BRL', value: 7 } }),
+    { customer_id: null, amount: null },
+  );
   assert.equal(body.report.outcome, 'paid');
   assert.deepEqual(sent?.['customer_payer'], { id: CUSTOMER });
+  assert.deepEqual(sent['amount'], { currency: 'BRL', value: 7 });
 });
 
 test('a hook that throws, rejects or returns no draft sends nothing, and its words are in no log', async () => {

@@ -12,14 +12,13 @@ const FIXED = [
   'account_id',
   'merchant_order_id',
   'country',
-  'amount.currency',
-  'amount.value',
   'checkout.session',
   'payment_method.type',
   'payment_method.token',
   'payment_method.vaulted_token',
-] as const;
-const PAYER = 'customer_payer.id';
+];
+/** A session that does not give these back may get them; those that it names stay. */
+const FIXED_ONCE_THERE = ['amount.currency', 'amount.value', 'customer_payer.id'];
 
 const read = (draft: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((node, name) => {
@@ -35,12 +34,9 @@ const rootsOf = (draft: PaymentDraft): string => {
 
 /** The first thing a hook changed and must not have, by its name. */
 function changeOf(before: PaymentDraft, after: PaymentDraft): string | undefined {
-  const field = FIXED.find((path) => read(before, path) !== read(after, path));
-  if (field) return field;
-  // A session that does not give its customer back may get one; a customer it names stays the one.
-  const payer = read(before, PAYER);
-  if (payer !== undefined && read(after, PAYER) !== payer) return PAYER;
-  return rootsOf(before) === rootsOf(after) ? undefined : `metadata ${ROOT_KEY}`;
+  const fixed = [...FIXED, ...FIXED_ONCE_THERE.filter((path) => read(before, path) !== undefined)];
+  const changed = fixed.find((path) => read(before, path) !== read(after, path));
+  return changed ?? (rootsOf(before) === rootsOf(after) ? undefined : `metadata ${ROOT_KEY}`);
 }
 
 const toFacts = ({ root }: Chain): SessionFacts => ({

@@ -61,8 +61,21 @@ export async function readChain(yuno: Yuno, root: UpstreamSession): Promise<Chai
   };
 }
 
-const sameAmount = (a: UpstreamSession['amount'], b: UpstreamSession['amount']): boolean =>
-  a?.currency === b?.currency && a?.value === b?.value;
+/**
+ * Did the provider's SDK make this session from one of ours? Then it names no root, and may never do so: one document
+ * says that an update changes amount and description alone. Order, customer and amount must be the root's.
+ */
+export const isAdoptable = (root: UpstreamSession, session: UpstreamSession): boolean =>
+  !session.used &&
+  !rootOf(session.metadata) &&
+  session.orderId === root.orderId &&
+  session.customerId === root.customerId &&
+  session.amount?.currency === root.amount?.currency &&
+  session.amount?.value === root.amount?.value;
+
+/** A clone of ours that was not paid with yet, for the amount that the root has now. */
+const isUnspentClone = (root: UpstreamSession, session: UpstreamSession): boolean =>
+  belongsTo(root.id, session) && isAdoptable(root, { ...session, metadata: [] });
 
 /** A session to pay with: the root while it is unspent, else the caller's unspent clone, else a new clone. */
 export async function sessionToPay(
@@ -70,22 +83,19 @@ export async function sessionToPay(
   { root, payments }: Chain,
   reuse: string | undefined,
 ): Promise<UpstreamSession> {
-  if (reuse && reuse !== root.id) {
-    const known = await ifThere(yuno.checkoutSession(reuse));
-    if (known && !known.used && known.orderId === root.orderId && sameAmount(known.amount, root.amount)) {
-      if (belongsTo(root.id, known)) return known;
-      // Made by the provider's SDK from one of ours: name the root before anything is paid with it.
-      if (!rootOf(known.metadata) && known.customerId === root.customerId) return name(yuno, root.id, known);
-    }
-  }
+  const known = reuse && reuse !== root.id ? await ifThere(yuno.checkoutSession(reuse)) : undefined;
+  if (known && isUnspentClone(root, known)) return known;
+  // Name the root before anything is paid with it.
+  if (known && isAdoptable(root, known)) return name(yuno, root.id, known);
   if (!root.used && !payments.some(({ session }) => session === root.id)) return root;
   if (payments.length === 0) throw new CheckoutError('session_used');
   return clone(yuno, root);
 }
 
+/** In front: one document says that only the first fifty pairs come back. */
 const named = (root: string, metadata: Pairs): Pairs => [
-  ...metadata.filter(({ key }) => key !== ROOT_KEY),
   { key: ROOT_KEY, value: root },
+  ...metadata.filter(({ key }) => key !== ROOT_KEY),
 ];
 
 /** Yuno may give the callback back with the session's own id added: a clone of it belongs to another session. */

@@ -29,13 +29,7 @@ describe('hostile requests', () => {
         const hasBody = !['GET', 'HEAD'].includes(method);
         const response = await send(gateway, path, hasBody ? body(path) : null, { method });
         assert.equal(response.headers.get('allow'), 'POST', method);
-        await refused(
-          `${method} ${path}`,
-          405,
-          method === 'HEAD' ? '' : 'request_invalid',
-          gateway,
-          response,
-        );
+        await refused(`${method} ${path}`, 405, '', gateway, response);
         assert.equal(gateway.yuno.calls.length, 0);
       }
     });
@@ -82,7 +76,7 @@ describe('hostile requests', () => {
       ]) {
         const gateway = openGateway();
         const response = await send(gateway, path, body(path), { headers: { 'content-type': type } });
-        await refused(`${path} ${type}`, 415, 'request_invalid', gateway, response);
+        await refused(`${path} ${type}`, 400, 'request_invalid', gateway, response);
       }
       for (const protocol of [-1, 2, 99, 1.5, '1', null, [1]]) {
         const gateway = openGateway();

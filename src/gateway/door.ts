@@ -6,19 +6,19 @@ import { readLimited } from './read-limited.js';
 
 /** Far above any honest request of ours, which is a few hundred bytes. */
 const BODY_LIMIT = 32 * 1024;
-const HEADER_LIMIT = 16 * 1024;
+/** Characters of address and headers. */
+const HEAD_LIMIT = 16 * 1024;
 const URL_LIMIT = 2048;
 
-/** A refusal that HTTP has a word of its own for. */
-export const refusal = (status: number): CheckoutError =>
-  new CheckoutError('request_invalid', { detail: status });
+const invalid = (): CheckoutError => new CheckoutError('request_invalid');
+/** The one refusal that HTTP has a word of its own for. */
+const tooLarge = (): CheckoutError => new CheckoutError('request_invalid', { detail: 413 });
 
-/** Throws a refusal for requests that are larger than any of ours. */
+/** Throws for requests whose head is larger than any of ours. */
 export function checkSize({ url, headers }: Request): void {
-  if (url.length > URL_LIMIT) throw refusal(414);
-  let size = 0;
+  let size = url.length;
   for (const [name, value] of headers) size += name.length + value.length;
-  if (size > HEADER_LIMIT) throw refusal(431);
+  if (size > HEAD_LIMIT || url.length > URL_LIMIT) throw invalid();
 }
 
 /**
@@ -39,13 +39,15 @@ export function checkOrigin(request: Request, { origin: ownOrigin, shopOrigins }
 /** The checkout sends text, which needs no preflight; a client of your own may say what it really is. */
 export function checkType({ headers }: Request): void {
   const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type && type !== 'text/plain' && type !== 'application/json') throw refusal(415);
+  if (type && type !== 'text/plain' && type !== 'application/json') throw invalid();
 }
 
 /** The request's JSON. Throws a refusal for what is too long or is none. */
 export async function readJson(request: Request): Promise<unknown> {
+  // Whoever announces too much is not waited for.
+  if (Number(request.headers.get('content-length')) > BODY_LIMIT) throw tooLarge();
   const bytes = await readLimited(request.body, BODY_LIMIT).catch(() => new Uint8Array());
-  if (!bytes) throw refusal(413);
+  if (!bytes) throw tooLarge();
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {

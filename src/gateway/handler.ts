@@ -6,7 +6,7 @@ import { CheckoutError, toCheckoutError } from '../shared/errors.js';
 import { PROTOCOL } from '../shared/protocol.js';
 import { createAssets } from './assets.js';
 import { checkOptions } from './check-options.js';
-import { checkOrigin, checkSize, checkType, readJson, refusal, takeTurn, toAddress } from './door.js';
+import { checkOrigin, checkSize, checkType, readJson, takeTurn, toAddress } from './door.js';
 import { Hint, toHint } from './hints.js';
 import { createIcons } from './icons.js';
 import { addressKey, createMemoryLimiter, sessionKey } from './limiter.js';
@@ -57,7 +57,6 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
 
   const answer = async (path: Path, request: Request, traceId: string): Promise<object> => {
     checkSize(request);
-    if (request.method !== 'POST') throw refusal(405);
     checkOrigin(request, options);
     checkType(request);
     const address = toAddress(request, options);
@@ -69,7 +68,7 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
     if (asked.protocol > PROTOCOL || asked.protocol < PROTOCOL - 1)
       throw new CheckoutError('gateway_outdated');
     const route = routes[path];
-    if (route.kind && route.kind !== asked.session.kind) throw new CheckoutError('request_invalid');
+    if (route.kind && route.kind !== asked.session.kind) throw new CheckoutError('session_not_found');
     await turn(traceId, await sessionKey(asked.session.token));
     const header = (name: string): string | undefined => request.headers.get(name)?.slice(0, 255);
     return route.answer(asked as never, {
@@ -80,8 +79,8 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
   };
 
   const app = new Hono();
-  for (const path of Object.keys(ROUTES) as Path[])
-    app.all(path, async ({ req: { raw: request } }) => {
+  for (const path of Object.keys(ROUTES) as Path[]) {
+    app.post(path, async ({ req: { raw: request } }) => {
       const traceId = crypto.randomUUID();
       const line = toLine(path, traceId);
       try {
@@ -98,16 +97,15 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
         return toJson(request, traceId, { error: { code, traceId, ...amount } }, status);
       }
     });
+    app.all(path, () => toPlain(405, 'Method not allowed', { allow: 'POST' }));
+  }
 
   app.get('/icons/*', async ({ req: { raw: request } }) => {
     const address = toAddress(request, options);
     if (address) await turn(crypto.randomUUID(), `icons:${addressKey(address)}`);
     return icons(new URL(request.url));
   });
-  app.get('*', ({ req: { raw: request } }) => {
-    checkSize(request);
-    return assets(new URL(request.url));
-  });
+  app.get('*', ({ req: { url } }) => assets(new URL(url)));
   app.all('*', () => toPlain(405, 'Method not allowed', { allow: 'GET, HEAD' }));
   app.onError((thrown) => {
     if (thrown instanceof CheckoutError) return toPlain(toStatus(thrown), 'Refused');

@@ -63,9 +63,9 @@ export interface GatewayOptions {
    * The last word on a payment: return the draft with what only you know, such as
    * `payment_method.detail.card.capture`, `additional_data.order.items`, a soft descriptor or `vault_on_success`.
    * May be async, for ten seconds at most. Called again when a request is repeated: the first body that reached Yuno
-   * counts. Account, order, country, amount, session, method, token, the session's customer and the `tender_root`
-   * in the metadata must stay as they are; a draft that changes them, throwing, or returning nothing refuses the
-   * payment (`request_invalid`): nothing is sent, and the log says why.
+   * counts. Account, order, country, session, method, token, the `tender_root` in the metadata, and the amount and
+   * customer that the session names must stay as they are; a draft that changes them, throwing, or returning nothing
+   * refuses the payment (`request_invalid`): nothing is sent, and the log says why.
    */
   readonly beforePayment?: (
     draft: PaymentDraft,

@@ -1,7 +1,7 @@
 // Who may create a payment for which session, and what a shop is told when Yuno sees that differently.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paymentOf, refusal } from './fixtures/fake-yuno.js';
+import { OTHER_SESSION, paymentOf, refusal, SESSION, VAULTED } from './fixtures/fake-yuno.js';
 import { openGateway } from './fixtures/open-gateway.js';
 
 test('a session that Yuno’s SDK should pay is tried all the same, and paid where Yuno allows it', async () => {
@@ -137,4 +137,53 @@ test('what a merchant’s proxy says of the address is believed only when it is 
     },
   });
   assert.equal((await broken.pay()).body.report.outcome, 'paid');
+});
+
+test('a session that the SDK moved to is paid for its purchase, even where an update changes no metadata', async () => {
+  const gateway = openGateway();
+  gateway.yuno.payments = [paymentOf({ status: 'DECLINED', sub_status: 'DECLINED' })];
+  const moved = { ...gateway.yuno.session, checkout_session: OTHER_SESSION, metadata: [] };
+  gateway.yuno.put(/^PATCH/, moved);
+  const purchase = {
+    session: { kind: 'checkout', token: SESSION },
+    method: { type: 'CARD' },
+    amount: { currency: 'BRL', value: 120.5 },
+  };
+  assert.equal(
+    (await gateway.ask('attempt', { ...purchase, reuse: OTHER_SESSION })).body.session,
+    OTHER_SESSION,
+  );
+  const { body } = await gateway.pay({ paySession: OTHER_SESSION });
+  assert.equal(body.report.outcome, 'paid');
+  assert.equal((await gateway.ask('status', { session: purchase.session })).body.report.id, body.report.id);
+});
+
+test('a session of another customer, order or amount, or one that is spent or another’s clone, is not paid', async () => {
+  for (const other of [
+    { customer_id: VAULTED },
+    { merchant_order_id: 'order-1' },
+    { amount: { currency: 'BRL', value: 1 } },
+    { used: true },
+    { metadata: [{ key: 'tender_root', value: VAULTED }] },
+  ]) {
+    const gateway = openGateway();
+    const session = { ...gateway.yuno.session, checkout_session: OTHER_SESSION, ...other };
+    gateway.yuno.put(new RegExp(`^GET /checkout/sessions/${OTHER_SESSION}$`), session);
+    assert.equal((await gateway.pay({ paySession: OTHER_SESSION })).body.error.code, 'request_invalid');
+    assert.equal(gateway.yuno.asked(/^POST/).length, 0);
+  }
+});
+
+test('a clone names its root before everything else it was told', async () => {
+  const gateway = openGateway();
+  const metadata = Array.from({ length: 50 }, (_, index) => ({ key: `k${index}`, value: 'v' }));
+  gateway.yuno.session['metadata'] = metadata;
+  gateway.yuno.payments = [paymentOf({ status: 'DECLINED', sub_status: 'DECLINED' })];
+  await gateway.ask('attempt', {
+    session: { kind: 'checkout', token: SESSION },
+    method: { type: 'CARD' },
+    amount: { currency: 'BRL', value: 120.5 },
+  });
+  const [clone] = gateway.yuno.asked(/^POST \/checkout\/sessions$/);
+  assert.deepEqual(clone?.body?.['metadata'], [{ key: 'tender_root', value: SESSION }, ...metadata]);
 });

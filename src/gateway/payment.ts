@@ -11,7 +11,15 @@ import type {
 import { CheckoutError } from '../shared/errors.js';
 import { toPaymentReport } from './action.js';
 import { toMethods } from './catalog/catalog.js';
-import { attemptKey, belongsTo, createPayment, readChain, sessionToPay, type Chain } from './chain.js';
+import {
+  attemptKey,
+  belongsTo,
+  createPayment,
+  isAdoptable,
+  readChain,
+  sessionToPay,
+  type Chain,
+} from './chain.js';
 import { finishDraft } from './before-payment.js';
 import { toDraft } from './draft.js';
 import { Hint } from './hints.js';
@@ -99,7 +107,8 @@ export async function openAttempt(
 async function readPaySession(yuno: Yuno, root: UpstreamSession, id: string): Promise<UpstreamSession> {
   if (id === root.id) return root;
   const session = await ifThere(yuno.checkoutSession(id));
-  if (!session || !belongsTo(root.id, session)) throw new CheckoutError('request_invalid');
+  if (!session || !(belongsTo(root.id, session) || isAdoptable(root, session)))
+    throw new CheckoutError('request_invalid');
   return { ...session, id };
 }
 

@@ -16,7 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   internal: 500,
 };
 
-/** Refusals that HTTP has a word of its own for carry it. */
+/** A request that is too large says so in HTTP's own word. */
 export const toStatus = ({ code, detail }: CheckoutError): number =>
   code === 'request_invalid' && typeof detail === 'number' ? detail : (STATUS[code] ?? 400);
 
@@ -31,7 +31,6 @@ export function toJson(request: Request, traceId: string, body: object, status: 
       ...INERT,
       'cache-control': 'no-store',
       'x-trace-id': traceId,
-      ...(status === 405 && { allow: 'POST' }),
       // Errors are readable from anywhere: they help whoever forgot to list an origin, and hold nothing.
       ...(origin && {
         'access-control-allow-origin': origin,

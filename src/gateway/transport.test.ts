@@ -151,7 +151,7 @@ describe('while Yuno is in trouble', () => {
   });
 
   it('is not shut by one session that Yuno stumbles over in its own words', async () => {
-    gateway.yuno.put(/^GET \/checkout\/sessions\/[^/]+$/, refusal(500, 'INTERNAL_ERROR'), 30);
+    gateway.yuno.put(/^GET \/checkout\/sessions\/[^/]+$/, refusal(500, 'INTERNAL_ERROR'), 9);
     for (let i = 0; i < 3; i++) await gateway.open();
     assert.equal((await gateway.open()).status, 200);
   });
