@@ -1,7 +1,6 @@
 // One test for each of the two ways in which Yuno's documents can be read: a gateway before a second upstream that
 // differs from the endpoints' own pages in this one place at most.
 import { it } from 'node:test';
-import type { GatewayOptions } from '../../src/gateway/index.js';
 import { joinGateway, runOnNode, type Answer, type TestGateway } from './gateway.js';
 import { AMOUNT, CARDS } from './merchant.js';
 import { openOtherUpstream, type OtherUpstream } from './other-upstream.js';
@@ -18,10 +17,9 @@ export async function play(
   topic: Topic,
   reading: Reading,
   scene: (scene: Scene) => Promise<void>,
-  options: Partial<GatewayOptions> = {},
 ): Promise<void> {
   const upstream = await openOtherUpstream(allIn('A', { [topic]: reading }));
-  const gateway = joinGateway(upstream, runOnNode(upstream, options));
+  const gateway = joinGateway(upstream, runOnNode(upstream));
   try {
     await scene({ gateway, upstream, reading });
   } finally {
@@ -30,14 +28,9 @@ export async function play(
 }
 
 /** Two tests, `title` with what each reading says. */
-export function inBothReadings(
-  topic: Topic,
-  title: string,
-  scene: (scene: Scene) => Promise<void>,
-  options: Partial<GatewayOptions> = {},
-): void {
+export function inBothReadings(topic: Topic, title: string, scene: (scene: Scene) => Promise<void>): void {
   for (const [index, words] of READINGS[topic].entries())
-    it(`${title}: ${words}`, () => play(topic, index === 0 ? 'A' : 'B', scene, options));
+    it(`${title}: ${words}`, () => play(topic, index === 0 ? 'A' : 'B', scene));
 }
 
 export const checkout = (token: string) => ({ kind: 'checkout', token });

@@ -5,7 +5,12 @@ import { MARK, PATHS, type Hostile } from './request.js';
 const METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'];
 
 export const methods: readonly Hostile[] = PATHS.flatMap((path) =>
-  METHODS.map((method): Hostile => ({ title: `${method} ${path}`, method, path, refused: ['route'] })),
+  METHODS.map((method): Hostile => ({
+    title: `${method} ${path}`,
+    method,
+    path,
+    refused: ['route', 'request_invalid'],
+  })),
 );
 
 const ORIGINS: readonly (string | null)[] = [

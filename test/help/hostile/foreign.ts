@@ -79,11 +79,11 @@ export function foreign(victims: Victims): Hostile[] {
       { session: checkout(unpaid), paySession: clone },
       'request_invalid',
     ],
-    ['a customer session to pay', { session: customer(wallet) }, ...MISSING],
+    ['a customer session to pay', { session: customer(wallet) }, ...MISSING, 'request_invalid'],
   ];
   const attempt: Row[] = [
     ['a saved card of somebody else', { method: vaulted }, 'method_unavailable'],
-    ['a customer session to pay', { session: customer(wallet) }, ...MISSING],
+    ['a customer session to pay', { session: customer(wallet) }, ...MISSING, 'request_invalid'],
   ];
   const enroll: Row[] = [
     ['a checkout session as wallet', { session: customer(own) }, ...MISSING],

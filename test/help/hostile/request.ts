@@ -16,7 +16,7 @@ export interface Hostile {
   readonly origin?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Refusals that fit; `route`: the address or the method is not there, `size`: the body is too large. */
+  /** Refusals that fit; `route`: the address or the method is not there, `size`: it is too large. */
   readonly refused: readonly (ErrorCode | 'route' | 'size')[];
 }
 
