@@ -21,6 +21,8 @@ interface Row {
   readonly expected: string;
   readonly full: Timing[];
   readonly alone: Timing[];
+  /** Microseconds of processor time for one request, of each round. */
+  readonly work: number[];
 }
 
 const median = (values: readonly number[]): number =>
@@ -40,6 +42,7 @@ try {
     expected,
     full: [],
     alone: [],
+    work: [],
   });
   const rows = [
     row('upstream', servers.upstream, toReadRequest, '"SUCCEEDED"'),
@@ -55,24 +58,28 @@ try {
   };
 
   for (const each of rows) await run(each, CONNECTIONS, WARM_UP);
-  const before = await servers.gateway.memory();
+  const before = await servers.gateway.usageAfterCollection();
   for (let round = 0; round < ROUNDS; round++) {
     // Whoever comes first changes from round to round.
     for (let i = 0; i < rows.length; i++) {
       const each = rows[(round + i) % rows.length];
       if (!each) continue;
-      each.full.push(await run(each, CONNECTIONS, Math.floor((COUNT * 0.8) / ROUNDS)));
+      const count = Math.floor((COUNT * 0.8) / ROUNDS);
+      const start = await each.server.usage();
+      each.full.push(await run(each, CONNECTIONS, count));
+      const end = await each.server.usage();
+      each.work.push((end.processor - start.processor) / count);
       each.alone.push(await run(each, 1, Math.floor((COUNT * 0.2) / ROUNDS)));
     }
   }
-  const after = await servers.gateway.memory();
+  const after = await servers.gateway.usageAfterCollection();
 
   const rate = ({ full }: Row): number => median(full.map((timing) => timing.rate));
   const [direct, proxy, gateway] = rows;
   console.log(
     `status reads by payment id, ${COUNT} each in ${ROUNDS} rounds, medians; times of one at a time`,
   );
-  print('', 'requests/s', 'p50 ms', 'p99 ms', 'p50 added', 'p99 added');
+  print('', 'requests/s', 'CPU µs', 'p50 ms', 'p99 ms', 'p50 added', 'p99 added');
   for (const each of rows) {
     const time = (key: 'p50' | 'p99', of: Row | undefined): number =>
       median((of?.alone ?? []).map((timing) => timing[key]));
@@ -80,6 +87,7 @@ try {
     print(
       each.name,
       rate(each).toFixed(0),
+      median(each.work).toFixed(0),
       time('p50', each).toFixed(2),
       time('p99', each).toFixed(2),
       added('p50'),

@@ -25,10 +25,10 @@ test('the gateway takes no more memory the more it is asked', { timeout: 110_000
       asked += count;
     };
     await ask(WARM_UP);
-    const before = await gateway.memory();
+    const before = await gateway.usageAfterCollection();
     const until = Date.now() + LIMIT;
     while (asked < COUNT + WARM_UP && Date.now() < until) await ask(CHUNK);
-    const { heap, resident } = await gateway.memory();
+    const { heap, resident } = await gateway.usageAfterCollection();
     t.diagnostic(
       `${asked - WARM_UP} requests: heap ${before.heap.toFixed(1)} → ${heap.toFixed(1)} MB, ` +
         `resident ${before.resident.toFixed(0)} → ${resident.toFixed(0)} MB`,

@@ -1,14 +1,16 @@
 // One server of the bench, alone in its process: the fixed upstream, the gateway, or a bare proxy that does nothing
-// but pass one read on. Says its port to whoever started it, and its memory when asked.
+// but pass one read on. Says its port to whoever started it, and what it has used when asked.
 import { createServer } from 'node:http';
 import { serve } from '@hono/node-server';
 import { serveGateway } from '../../src/gateway/index.js';
 import { paymentBody } from './canned.js';
 
-export interface Memory {
-  /** MB after a collection. */
+export interface Usage {
+  /** MB. */
   readonly heap: number;
   readonly resident: number;
+  /** Microseconds of processor time so far. */
+  readonly processor: number;
 }
 
 const HEADERS = {
@@ -65,13 +67,17 @@ const STARTS: Readonly<Record<string, (upstream: string) => Promise<number>>> = 
 
 const toMegabytes = (bytes: number): number => bytes / 1024 / 1024;
 
-function readMemory(): Memory {
-  for (let i = 0; i < 3; i++) (globalThis as { gc?: () => void }).gc?.();
+function readUsage(): Usage {
+  const { user, system } = process.cpuUsage();
   const { heapUsed, rss } = process.memoryUsage();
-  return { heap: toMegabytes(heapUsed), resident: toMegabytes(rss) };
+  return { heap: toMegabytes(heapUsed), resident: toMegabytes(rss), processor: user + system };
 }
 
-process.on('message', () => process.send?.({ memory: readMemory() }));
+process.on('message', (word) => {
+  // Collecting takes time of its own: only memory is read after it.
+  if (word === 'memory') for (let i = 0; i < 3; i++) (globalThis as { gc?: () => void }).gc?.();
+  process.send?.({ usage: readUsage() });
+});
 // Whoever started it is gone: nobody will ask any more.
 process.on('disconnect', () => process.exit(0));
 

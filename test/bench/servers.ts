@@ -2,11 +2,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Memory } from './server.js';
+import type { Usage } from './server.js';
 
 export interface Server {
   readonly port: number;
-  memory(): Promise<Memory>;
+  usage(): Promise<Usage>;
+  usageAfterCollection(): Promise<Usage>;
 }
 
 export interface Servers {
@@ -16,7 +17,7 @@ export interface Servers {
   close(): void;
 }
 
-type Word = { readonly port?: number; readonly memory?: Memory };
+type Word = { readonly port?: number; readonly usage?: Usage };
 
 async function hear<K extends keyof Word>(child: ChildProcess, key: K): Promise<NonNullable<Word[K]>> {
   const [word] = (await once(child, 'message')) as [Word];
@@ -34,13 +35,15 @@ export async function startServers(): Promise<Servers> {
     });
     children.push(child);
     const port = await hear(child, 'port');
+    const ask = (word: string): Promise<Usage> => {
+      const heard = hear(child, 'usage');
+      child.send(word);
+      return heard;
+    };
     return {
       port,
-      memory: () => {
-        const heard = hear(child, 'memory');
-        child.send('memory');
-        return heard;
-      },
+      usage: () => ask('processor'),
+      usageAfterCollection: () => ask('memory'),
     };
   };
   const upstream = await start('upstream');
