@@ -1,5 +1,6 @@
 // What a hosted page shows of its payment: the amount, and the code, number or reference that the shop's page shows
 // too. Read from the detail that the API answers with, so that the two cannot differ.
+import { issuersOf } from '../rules/issuers.js';
 import type { Payment } from '../store/payments.js';
 import { toPaymentDetail } from '../views/payment-detail.js';
 import type { Step } from './step-of.js';
@@ -33,6 +34,9 @@ const CODES: Partial<Record<Step, readonly (readonly [field: string, name: strin
 const toAmount = ({ currency, value }: Payment['amount']): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).format(value);
 
+const chosenBank = ({ type, country, choices }: Payment): string | undefined =>
+  issuersOf(type, country).find(({ id }) => id === choices.bank_id)?.name;
+
 export function factsOf(payment: Payment, step: Step): Facts {
   const [node] = Object.values(toPaymentDetail(payment, '')) as Record<string, unknown>[];
   const textOf = (field: string): string => {
@@ -41,7 +45,7 @@ export function factsOf(payment: Payment, step: Step): Facts {
   };
   return {
     amount: toAmount(payment.amount),
-    bank: textOf('bank_name') || SOME_BANK,
+    bank: chosenBank(payment) ?? SOME_BANK,
     codes: (CODES[step] ?? []).flatMap(([field, name]) =>
       textOf(field) ? [[name, textOf(field)] as const] : [],
     ),

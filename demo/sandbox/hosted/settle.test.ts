@@ -45,6 +45,17 @@ for (const [type, country, words, ends] of KINDS)
       assert.equal(await stateOf(id), end);
     });
 
+test('a bank page stands for the bank that was chosen', async () => {
+  const session = await sandbox.session({ country: 'CO' });
+  const made = await sandbox.call('POST', `/checkout/sessions/${session}/token`, {
+    payment_method: { type: 'PSE', issuer_id: '1007' },
+  });
+  const chosen = await sandbox.pay(session, str(made.body['token']), { country: 'CO' });
+  assert.match(await text(await pageOf(sandbox, 'payments', str(chosen.body['id']))), /BANCOLOMBIA/);
+  const unchosen = await payBy(sandbox, 'PSE', 'CO');
+  assert.match(await text(await pageOf(sandbox, 'payments', str(unchosen['id']))), /your bank/);
+});
+
 test('only the buttons of a page work: a code is not refused, a wallet does not lapse', async () => {
   for (const [type, country, answer] of [
     ['PIX', 'BR', 'refuse'],
