@@ -39,8 +39,7 @@ const startProxy = (upstream: string): Promise<number> =>
   new Promise((resolve) => {
     const answer = async (request: Request): Promise<Response> => {
       const { payment } = (await request.json()) as { payment: string };
-      const read = await fetch(`${upstream}/v1/payments/${payment}`, { headers: HEADERS });
-      return new Response(await read.text(), { headers: { 'content-type': 'application/json' } });
+      return fetch(`${upstream}/v1/payments/${payment}`, { headers: HEADERS });
     };
     serve({ fetch: answer, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve(port));
   });

@@ -69,6 +69,8 @@ export async function runWorker(
     modules: [{ type: 'ESModule', path: 'gateway.mjs', contents: code }],
     compatibilityDate: COMPATIBILITY_DATE,
     compatibilityFlags: flags,
+    // Otherwise it asks a server outside where in the world it is.
+    cf: false,
     bindings: { settings: { ...plainOptions({ url, sdk }), ...options } },
   });
   await worker.ready;
