@@ -149,10 +149,7 @@ export function printOpenApi(): Json {
       headers: HEADERS,
       responses: {
         ...printRefusals(),
-        TooLarge: {
-          description: TOO_LARGE,
-          content: { 'application/json': { schema: refTo(contract.errorAnswer) } },
-        },
+        TooLarge: toAnswer(TOO_LARGE, refTo(contract.errorAnswer)),
       },
       schemas: printSchemas(),
     },

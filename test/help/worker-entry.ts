@@ -6,10 +6,6 @@ import { FRAME_MANIFEST, LOGS_URL, type WorkerSettings } from './worker-settings
 
 const logs: LogRecord[] = [];
 
-/** workerd knows `follow` and `manual` only: an answer that leads elsewhere is then no success, which is as good. */
-const send: typeof fetch = (url, init) =>
-  fetch(url, init?.redirect === 'error' ? { ...init, redirect: 'manual' } : init);
-
 let gateway: ReturnType<typeof createGateway> | undefined;
 
 export default {
@@ -17,7 +13,6 @@ export default {
     if (request.url === LOGS_URL) return Response.json(logs);
     gateway ??= createGateway({
       ...settings,
-      fetch: send,
       limiter: { take: () => true },
       log: (record) => logs.push(record),
       assets: (path) =>
