@@ -42,14 +42,22 @@ export function checkType({ headers }: Request): void {
   if (type && type !== 'text/plain' && type !== 'application/json') throw invalid();
 }
 
+/** The body's text, or nothing when it is too long. Whoever announces too much is not waited for. */
+async function readText(request: Request): Promise<string | undefined> {
+  const announced = request.headers.get('content-length');
+  if (Number(announced) > BODY_LIMIT) return undefined;
+  // A server reads no more than was announced; without a length, every part is counted.
+  if (announced !== null) return request.text();
+  const bytes = await readLimited(request.body, BODY_LIMIT);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
 /** The request's JSON. Throws a refusal for what is too long or is none. */
 export async function readJson(request: Request): Promise<unknown> {
-  // Whoever announces too much is not waited for.
-  if (Number(request.headers.get('content-length')) > BODY_LIMIT) throw tooLarge();
-  const bytes = await readLimited(request.body, BODY_LIMIT).catch(() => new Uint8Array());
-  if (!bytes) throw tooLarge();
+  const text = await readText(request).catch(() => '');
+  if (text === undefined) throw tooLarge();
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch (cause) {
     throw new CheckoutError('request_invalid', { cause });
   }

@@ -37,6 +37,8 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
   const options: GatewayOptions = { ...given, log };
   const transport = new Transport(options);
   const limiter = options.limiter ?? createMemoryLimiter(PER_MINUTE);
+  // A token leaves the process in no form; within it, hashing would cost more than all other checks.
+  const toSessionKey = options.limiter ? sessionKey : (token: string): string => `session:${token}`;
   const routes = createRoutes(options);
   const icons = createIcons(options);
   const assets = createAssets(options);
@@ -69,7 +71,7 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
       throw new CheckoutError('gateway_outdated');
     const route = routes[path];
     if (route.kind && route.kind !== asked.session.kind) throw new CheckoutError('session_not_found');
-    await turn(traceId, await sessionKey(asked.session.token));
+    await turn(traceId, await toSessionKey(asked.session.token));
     const header = (name: string): string | undefined => request.headers.get(name)?.slice(0, 255);
     return route.answer(asked as never, {
       yuno: new Yuno(options, transport.traced(traceId)),

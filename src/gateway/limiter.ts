@@ -2,8 +2,17 @@
 import { toKey } from './key.js';
 import type { Limiter } from './options.js';
 
-/** Keys kept at most; the oldest go first, so that a flood of new keys cannot grow the memory. */
+/** Keys kept at most; the oldest go first, some at a time, so that a flood of new keys cannot grow the memory. */
 const MOST_KEYS = 10_000;
+const AT_A_TIME = 500;
+
+function forgetOldest(buckets: Map<string, unknown>): void {
+  let left = AT_A_TIME;
+  for (const key of buckets.keys()) {
+    if (left-- === 0) return;
+    buckets.delete(key);
+  }
+}
 
 /** Allows `perMinute` requests a minute and key, with bursts up to the same number. */
 export function createMemoryLimiter(perMinute: number, now: () => number = Date.now): Limiter {
@@ -15,7 +24,7 @@ export function createMemoryLimiter(perMinute: number, now: () => number = Date.
       const left = Math.min(perMinute, bucket.left + ((at - bucket.at) / 60_000) * perMinute);
       buckets.delete(key);
       buckets.set(key, { left: Math.max(0, left - 1), at });
-      if (buckets.size > MOST_KEYS) buckets.delete(buckets.keys().next().value ?? '');
+      if (buckets.size > MOST_KEYS) forgetOldest(buckets);
       return left >= 1;
     },
   };

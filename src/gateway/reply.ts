@@ -25,10 +25,11 @@ export const toPlain = (status: number, text: string, headers: Record<string, st
 
 export function toJson(request: Request, traceId: string, body: object, status: number): Response {
   const origin = request.headers.get('origin');
-  return Response.json(body, {
+  return new Response(JSON.stringify(body), {
     status,
     headers: {
       ...INERT,
+      'content-type': 'application/json',
       'cache-control': 'no-store',
       'x-trace-id': traceId,
       // Errors are readable from anywhere: they help whoever forgot to list an origin, and hold nothing.

@@ -1,7 +1,6 @@
 // The checkout builder's answer → what the gateway works with. The builder is a beta whose shape moved: methods stand
 // at the top or in `config`, styles at the top or in `styling`. Both are read, and a broken row is left out.
-import { z } from 'zod';
-import { flag, node, nodes, number, rows, text } from './wire-values.js';
+import { flag, isNode, node, nodes, number, text, type Node } from './wire-values.js';
 
 /** May a field be asked for, and when: `ALWAYS`, `FIRST_TIME` or whatever comes next. */
 export interface FieldRule {
@@ -37,74 +36,61 @@ export interface CheckoutConfiguration {
   readonly settings: Sections;
 }
 
-const fieldRules = rows(z.object({ field_name: z.string().min(1), is_active: flag, current_value: text }));
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap((one) => text(one) ?? []) : [];
 
-const methodRow = z.object({
-  payment_method_type: z.string().min(1),
-  type: text,
-  name: text,
-  is_active: flag,
-  order_to_show: number,
-  active_enrollment_type: text,
-  required_fields_to_override: node({ fields: fieldRules, enrollment_fields: fieldRules }),
-});
+const toRules = (value: unknown): FieldRule[] =>
+  nodes(value).flatMap((row) => {
+    const name = text(row['field_name']);
+    return name ? [{ name, active: flag(row['is_active']) ?? true, value: text(row['current_value']) }] : [];
+  });
 
-const documentRow = z.object({
-  country_code: z.string().regex(/^[A-Z]{2}$/),
-  documents: rows(z.string().min(1)),
-});
-
-const partShape = {
-  payment_methods: z.array(z.unknown()).optional().catch(undefined),
-  general_settings: node({ country_documents: rows(documentRow) }),
-};
-const lookShape = { styles: nodes, settings: nodes };
-
-const shape = z.object({ ...partShape, ...lookShape, config: node(partShape), styling: node(lookShape) });
+function toMethod(row: Node): MethodConfiguration[] {
+  const type = text(row['payment_method_type']);
+  if (!type) return [];
+  const required = node(row['required_fields_to_override']);
+  const method: MethodConfiguration = {
+    type,
+    purpose: row['type'] === 'ENROLLMENT' ? 'enrollment' : 'payment',
+    active: flag(row['is_active']) ?? true,
+    order: number(row['order_to_show']),
+    name: text(row['name']),
+    enrollment: text(row['active_enrollment_type']),
+    fields: toRules(required['fields']),
+    savedFields: toRules(required['enrollment_fields']),
+  };
+  return [method];
+}
 
 const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);
 
-function toSections(...found: readonly (Record<string, unknown> | undefined)[]): Sections {
-  const all = found.flatMap((sections) => Object.entries(sections ?? {}));
-  return Object.fromEntries(
-    all.flatMap(([name, section]) => {
-      if (typeof section !== 'object' || section === null) return [];
-      const values = Object.entries(section).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
-      return [[name, Object.fromEntries(values)]];
+const toSections = (value: unknown): Sections =>
+  Object.fromEntries(
+    Object.entries(node(value)).flatMap(([name, section]) => {
+      if (!isNode(section)) return [];
+      const scalars = Object.entries(section).filter((entry): entry is [string, Scalar] =>
+        isScalar(entry[1]),
+      );
+      return [[name, Object.fromEntries(scalars)]];
     }),
   );
-}
-
-const toRules = (found: z.infer<typeof fieldRules> | undefined): FieldRule[] =>
-  (found ?? []).map(({ field_name: name, is_active: active = true, current_value: value }) => ({
-    name,
-    active,
-    value,
-  }));
-
-const toMethod = (row: z.infer<typeof methodRow>): MethodConfiguration => ({
-  type: row.payment_method_type,
-  purpose: row.type === 'ENROLLMENT' ? 'enrollment' : 'payment',
-  active: row.is_active ?? true,
-  order: row.order_to_show,
-  name: row.name,
-  enrollment: row.active_enrollment_type,
-  fields: toRules(row.required_fields_to_override?.fields),
-  savedFields: toRules(row.required_fields_to_override?.enrollment_fields),
-});
 
 /** Throws for an answer without a list of methods: that is no configuration. */
 export function decodeConfiguration(body: unknown): CheckoutConfiguration {
-  const wire = shape.parse(body);
-  const listed = wire.payment_methods ?? wire.config?.payment_methods;
-  if (!listed) throw new Error('no methods');
-  const general = wire.general_settings ?? wire.config?.general_settings;
+  const top = node(body);
+  const config = Array.isArray(top['payment_methods']) ? top : node(top['config']);
+  const look = isNode(top['styling']) ? top['styling'] : top;
+  if (!Array.isArray(config['payment_methods'])) throw new Error('no methods');
+  const documents = nodes(node(config['general_settings'])['country_documents']);
   return {
-    methods: rows(methodRow).parse(listed).map(toMethod),
+    methods: nodes(config['payment_methods']).flatMap(toMethod),
     documents: new Map(
-      (general?.country_documents ?? []).map(({ country_code, documents }) => [country_code, documents]),
+      documents.flatMap((row) => {
+        const country = text(row['country_code']);
+        return country && /^[A-Z]{2}$/.test(country) ? [[country, texts(row['documents'])] as const] : [];
+      }),
     ),
-    styles: toSections(wire.styles, wire.styling?.styles),
-    settings: toSections(wire.settings, wire.styling?.settings),
+    styles: toSections(look['styles']),
+    settings: toSections(look['settings']),
   };
 }

@@ -1,36 +1,46 @@
 // Yuno's lists of payment methods → what the gateway works with: bare lists and wrapped ones, a broken row left out.
-import { z } from 'zod';
-import { flag, node, number, text } from './wire-values.js';
+import { flag, node, nodes, number, text, type Node } from './wire-values.js';
 
-const methodShape = z.object({
-  type: z.string().min(1),
-  name: text,
-  category: text,
-  icon: text,
-  vaulted_token: text,
-  checkout: node({ conditions: node({ enabled: flag }) }),
-  card_data: node({ lfd: text, brand: text, expiration_month: number, expiration_year: number }),
-});
+export interface UpstreamMethod {
+  readonly type: string;
+  readonly name: string;
+  readonly category: string;
+  readonly icon: string | undefined;
+  readonly vaultedToken: string | undefined;
+  /** Ruled-out methods stay in the list. */
+  readonly enabled: boolean;
+  readonly card: {
+    readonly brand: string | undefined;
+    readonly lastFour: string | undefined;
+    readonly month: number | undefined;
+    readonly year: number | undefined;
+  };
+}
 
-export type UpstreamMethod = ReturnType<typeof toMethod>;
+function toMethod(wire: Node): UpstreamMethod[] {
+  const type = text(wire['type']);
+  if (!type) return [];
+  const card = node(wire['card_data']);
+  const method = {
+    type,
+    name: text(wire['name']) ?? type,
+    category: text(wire['category']) ?? type,
+    icon: text(wire['icon']),
+    vaultedToken: text(wire['vaulted_token']),
+    enabled: flag(node(node(wire['checkout'])['conditions'])['enabled']) ?? true,
+    card: {
+      brand: text(card['brand']),
+      lastFour: text(card['lfd']),
+      month: number(card['expiration_month']),
+      year: number(card['expiration_year']),
+    },
+  };
+  return [method];
+}
 
-const toMethod = (wire: z.infer<typeof methodShape>) => ({
-  type: wire.type,
-  name: wire.name ?? wire.type,
-  category: wire.category ?? wire.type,
-  icon: wire.icon,
-  vaultedToken: wire.vaulted_token,
-  enabled: wire.checkout?.conditions?.enabled ?? true,
-  card: wire.card_data,
-});
-
-/** The methods of either kind of session: a bare list, or one in `payment_methods`. A broken row is left out. */
-export function decodeMethods(body: unknown) {
-  const list = z
-    .union([z.array(z.unknown()), z.object({ payment_methods: z.array(z.unknown()) })])
-    .parse(body);
-  return (Array.isArray(list) ? list : list.payment_methods).flatMap((row) => {
-    const wire = methodShape.safeParse(row);
-    return wire.success ? [toMethod(wire.data)] : [];
-  });
+/** The methods of either kind of session. Throws for an answer without a list. */
+export function decodeMethods(body: unknown): UpstreamMethod[] {
+  const list = Array.isArray(body) ? body : node(body)['payment_methods'];
+  if (!Array.isArray(list)) throw new Error('no list of methods');
+  return nodes(list).flatMap(toMethod);
 }

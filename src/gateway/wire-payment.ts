@@ -1,86 +1,58 @@
-// Yuno's payments → what the gateway works with. Reads are tolerant: wrapped or bare, one transaction
-// or many, a flag under either spelling and in either place. No other file knows a wire name of these answers.
-import { z } from 'zod';
-import { flag, metadata, moment, node, nodes, rows, text } from './wire-values.js';
-
-const methodShape = {
-  type: text,
-  vaulted_token: text,
-  // The payment says one, its transactions the other.
-  payment_method_detail: nodes,
-  detail: nodes,
-};
-const transactionShape = z.object({
-  id: text,
-  status: text,
-  response_code: text,
-  merchant_advice_code: text,
-  created_at: moment,
-  payment_method: node(methodShape),
-});
-/** A payment whose status cannot be read is neither paid nor failed, so a missing one spoils nothing. */
-const stateShape = { status: text, sub_status: text, transactions: rows(transactionShape) };
-const flags = { sdk_action_required: flag, sdk_required_action: flag };
-const paymentShape = z.object({
-  id: z.string().min(1),
-  ...stateShape,
-  payment_status: node(stateShape),
-  merchant_order_id: text,
-  order_id: text,
-  created_at: moment,
-  checkout: node({ session: text, ...flags }),
-  ...flags,
-  payment_method: node(methodShape),
-  metadata,
-});
+// Yuno's payments → what the gateway works with. Reads are tolerant: wrapped or bare, one transaction or many, a flag
+// under either spelling and in either place. No other file knows a wire name of these answers.
+import { flag, isNode, metadata, moment, needed, node, nodes, text, type Node } from './wire-values.js';
 
 export type UpstreamPayment = ReturnType<typeof decodePayment>;
 
-type Nodes = Record<string, unknown>;
+/** The details of a method: the payment calls them one name, its transactions the other. */
+const detailsOf = (method: Node): Node => ({
+  ...node(method['detail']),
+  ...node(method['payment_method_detail']),
+});
 
-/** The `redirect_url` of whichever detail node has one: the node's name cannot be told from the method's type. */
-function toRedirectUrl(...details: readonly (Nodes | undefined)[]): string | undefined {
-  for (const detail of details.flatMap((nodes) => Object.values(nodes ?? {}))) {
-    const found = z.object({ redirect_url: z.string().min(1) }).safeParse(detail);
-    if (found.success) return found.data.redirect_url;
+/** The `redirect_url` of whichever detail has one: its name cannot be told from the method's type. */
+function toRedirectUrl(method: Node): string | undefined {
+  for (const detail of Object.values(detailsOf(method))) {
+    const url = text(node(detail)['redirect_url']);
+    if (url) return url;
   }
   return undefined;
 }
 
-const wrapper = z.object({ payment: z.looseObject({}) });
+function latestOf(transactions: readonly Node[]): Node {
+  const at = ({ created_at }: Node): number => moment(created_at) ?? 0;
+  return transactions.toSorted((a, b) => at(a) - at(b)).at(-1) ?? {};
+}
+
+const actionFlag = (where: Node): boolean | undefined =>
+  flag(where['sdk_action_required']) ?? flag(where['sdk_required_action']);
 
 /** A payment: bare or in `payment`, its transactions one or many (the latest counts). Throws without an id. */
 export function decodePayment(body: unknown) {
-  const wrapped = wrapper.safeParse(body);
-  const wire = paymentShape.parse(wrapped.success ? wrapped.data.payment : body);
-  const all = [...wire.transactions, ...(wire.payment_status?.transactions ?? [])];
-  const latest = all.toSorted((a, b) => (a.created_at ?? 0) - (b.created_at ?? 0)).at(-1);
-  const method = wire.payment_method ?? latest?.payment_method;
+  const outer = node(body);
+  const wire = isNode(outer['payment']) ? outer['payment'] : outer;
+  // One document keeps status and transactions in a node of their own.
+  const state = node(wire['payment_status']);
+  const latest = latestOf([...nodes(wire['transactions']), ...nodes(state['transactions'])]);
+  const method = node(wire['payment_method']);
+  const ofLatest = node(latest['payment_method']);
+  const checkout = node(wire['checkout']);
   return {
-    id: wire.id,
-    status: wire.status ?? wire.payment_status?.status ?? '',
-    subStatus: wire.sub_status ?? wire.payment_status?.sub_status ?? '',
-    orderId: wire.merchant_order_id ?? wire.order_id,
-    createdAt: wire.created_at ?? 0,
-    session: wire.checkout?.session ?? '',
-    actionRequired:
-      wire.checkout?.sdk_action_required ??
-      wire.checkout?.sdk_required_action ??
-      wire.sdk_action_required ??
-      wire.sdk_required_action ??
-      false,
-    method: method?.type ?? latest?.payment_method?.type ?? '',
-    vaultedToken: method?.vaulted_token,
-    redirectUrl: toRedirectUrl(
-      wire.payment_method?.payment_method_detail,
-      wire.payment_method?.detail,
-      latest?.payment_method?.payment_method_detail,
-      latest?.payment_method?.detail,
-    ),
-    transactionId: latest?.id,
-    responseCode: latest?.response_code,
-    adviceCode: latest?.merchant_advice_code,
-    metadata: wire.metadata,
+    id: needed(wire['id']),
+    // A status that cannot be read is neither paid nor failed.
+    status: text(wire['status']) ?? text(state['status']) ?? '',
+    subStatus: text(wire['sub_status']) ?? text(state['sub_status']) ?? '',
+    orderId: text(wire['merchant_order_id']) ?? text(wire['order_id']),
+    createdAt: moment(wire['created_at']) ?? 0,
+    session: text(checkout['session']) ?? '',
+    actionRequired: actionFlag(checkout) ?? actionFlag(wire) ?? false,
+    method: text(method['type']) ?? text(ofLatest['type']) ?? '',
+    vaultedToken: text(method['vaulted_token']) ?? text(ofLatest['vaulted_token']),
+    redirectUrl: toRedirectUrl(method) ?? toRedirectUrl(ofLatest),
+    transactionId: text(latest['id']),
+    responseCode: text(latest['response_code']),
+    adviceCode: text(latest['merchant_advice_code']),
+    metadata: metadata(wire['metadata']),
   };
 }
 
@@ -90,13 +62,8 @@ export function decodePayment(body: unknown) {
  */
 export function decodePayments(body: unknown): UpstreamPayment[] {
   if (body === null) return [];
-  const listed = z.object({ payments: z.array(z.unknown()) }).safeParse(body);
-  const list: unknown[] | undefined = Array.isArray(body)
-    ? body
-    : listed.success
-      ? listed.data.payments
-      : undefined;
-  if (!list) return [decodePayment(body)];
+  const list = Array.isArray(body) ? body : node(body)['payments'];
+  if (!Array.isArray(list)) return [decodePayment(body)];
   return list.flatMap((row) => {
     try {
       return [decodePayment(row)];

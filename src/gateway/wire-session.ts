@@ -1,48 +1,31 @@
 // Yuno's checkout sessions → what the gateway works with. Reads are tolerant: both keys of an id, a customer in either
 // place, money as number or text.
-import { z } from 'zod';
-import { amount, flag, metadata, moment, node, text } from './wire-values.js';
-
-const sessionShape = z.object({
-  id: text,
-  checkout_session: text,
-  merchant_order_id: z.string().min(1),
-  payment_description: text,
-  country: z.string().min(1),
-  customer_id: text,
-  customer_payer: node({ id: text }),
-  callback_url: text,
-  amount,
-  metadata,
-  workflow: text,
-  used: flag,
-  created_at: moment,
-  checkout_id: text,
-  installments: node({
-    plan_id: text,
-    plan: z.array(z.unknown()).min(1).nullish().catch(undefined),
-  }),
-});
+import { amount, flag, metadata, moment, needed, node, text } from './wire-values.js';
 
 export type UpstreamSession = ReturnType<typeof decodeSession>;
 
+const toPlan = (plan: unknown): unknown[] | undefined =>
+  Array.isArray(plan) && plan.length > 0 ? plan : undefined;
+
 /** A checkout session, created, read or updated. Throws without order or country: nothing can be paid with that. */
 export function decodeSession(body: unknown) {
-  const wire = sessionShape.parse(body);
+  const wire = node(body);
+  const installments = node(wire['installments']);
+  const orderId = needed(wire['merchant_order_id']);
   return {
-    id: wire.checkout_session ?? wire.id ?? '',
-    orderId: wire.merchant_order_id,
-    description: wire.payment_description ?? wire.merchant_order_id,
-    country: wire.country,
-    customerId: wire.customer_id ?? wire.customer_payer?.id,
-    callbackUrl: wire.callback_url,
-    amount: wire.amount,
-    metadata: wire.metadata,
-    workflow: wire.workflow,
-    used: wire.used ?? false,
-    createdAt: wire.created_at,
-    checkoutId: wire.checkout_id,
-    planId: wire.installments?.plan_id,
-    plan: wire.installments?.plan ?? undefined,
+    id: text(wire['checkout_session']) ?? text(wire['id']) ?? '',
+    orderId,
+    description: text(wire['payment_description']) ?? orderId,
+    country: needed(wire['country']),
+    customerId: text(wire['customer_id']) ?? text(node(wire['customer_payer'])['id']),
+    callbackUrl: text(wire['callback_url']),
+    amount: amount(wire['amount']),
+    metadata: metadata(wire['metadata']),
+    workflow: text(wire['workflow']),
+    used: flag(wire['used']) ?? false,
+    createdAt: moment(wire['created_at']),
+    checkoutId: text(wire['checkout_id']),
+    planId: text(installments['plan_id']),
+    plan: toPlan(installments['plan']),
   };
 }

@@ -71,8 +71,8 @@ export function toMethods(
       ...(icon && { icon }),
     };
     if (row.vaultedToken) {
-      const { brand, lfd, expiration_month: month, expiration_year: year } = row.card ?? {};
-      const card = { brand: brand ?? '', lastFour: lfd ?? '', expiry: toExpiry(month, year) };
+      const { brand = '', lastFour = '', month, year } = row.card;
+      const card = { brand, lastFour, expiry: toExpiry(month, year) };
       return [{ ...base, vaultedToken: row.vaultedToken, card, fields: [] }];
     }
     const fields = known.fields.filter((kind) => kind !== 'save' || canSave).map((kind): Field => ({ kind }));
