@@ -1,5 +1,6 @@
 // The three programs of the demo in one process, on any ports: for `npm start`, and for tests, which bring their own
 // settings and an empty database.
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { optionsFromEnv, serveGateway, type GatewayOptions } from '../src/gateway/index.js';
@@ -94,11 +95,18 @@ export async function startDemo({ ports = {}, db = ':memory:', env = {}, gateway
     const told = new Promise<string>((known) => {
       tell = known;
     });
+    // Secrets of this run alone: only this sandbox can tell this shop anything.
+    const webhooks = sandbox && {
+      apiKey: randomUUID(),
+      secret: randomUUID(),
+      hmacSecret: randomUUID(),
+    };
     const shop = await add(
       'shop',
       shopPort,
-      startShop({ port: shopPort, gateway: told, yuno: { apiUrl, ...keys }, root: ROOT }),
+      startShop({ port: shopPort, gateway: told, yuno: { apiUrl, ...keys }, webhooks, root: ROOT }),
     );
+    if (webhooks) sandbox.setWebhooks({ url: `${shop.url}/webhooks`, ...webhooks });
     const options: GatewayOptions = {
       ...optionsFromEnv(
         {

@@ -1,22 +1,30 @@
 // Puts the sandbox together: one fetch handler over one database. Opens no port.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { setMaxListeners } from 'node:events';
 import type { HttpBindings } from '@hono/node-server';
 import { browserCors, browserRoutes } from './browser/routes.js';
 import { controlRoutes } from './control/routes.js';
+import { lapsePayments } from './flows/lapse-payments.js';
 import { hostedRoutes } from './hosted/routes.js';
 import { answerError, refusal } from './http/api-error.js';
 import type { SandboxEnv } from './http/context.js';
 import { requireBothKeys } from './http/credentials.js';
 import { DROPPED, faultsOnRequest } from './http/faults.js';
 import type { SandboxOptions } from './options.js';
+import { apmInstallmentRoutes } from './rest/apm-installments.js';
 import { checkoutSessionRoutes } from './rest/checkout-sessions.js';
+import { checkoutRoutes } from './rest/checkouts.js';
 import { customerSessionRoutes } from './rest/customer-sessions.js';
 import { customerRoutes } from './rest/customers.js';
+import { installmentPlanRoutes } from './rest/installment-plans.js';
+import { issuerRoutes } from './rest/issuers.js';
 import { paymentMethodRoutes } from './rest/payment-methods.js';
 import { paymentRoutes } from './rest/payments.js';
+import { threeDSecureRoutes } from './rest/three-d-secure.js';
 import { sdkRoutes } from './sdk/sdk-script.js';
 import { iconRoutes } from './views/icons.js';
+import type { WebhookTarget } from './webhooks/target.js';
 import { createWorld, type World } from './world.js';
 
 export interface Sandbox {
@@ -24,13 +32,17 @@ export interface Sandbox {
   readonly fetch: (request: Request, bindings?: HttpBindings) => Promise<Response>;
   /** Milliseconds since the epoch, as the sandbox sees them. */
   readonly now: () => number;
+  /** Who hears of changes from now on. Throws when it is not on this machine. */
+  setWebhooks(target: WebhookTarget | undefined): void;
   close(): void;
 }
 
 const LARGEST_BODY = 256 * 1024;
+/** How often unpaid codes are looked at when nobody calls, in milliseconds. */
+const HEARTBEAT = 30_000;
 
 /** REST, with the documents' own answer for a method that a path does not take. */
-function restRoutes(world: World): Hono<SandboxEnv> {
+export function restRoutes(world: World): Hono<SandboxEnv> {
   const rest = new Hono<SandboxEnv>();
   rest.use(requireBothKeys(world.options));
   for (const routes of [
@@ -39,6 +51,11 @@ function restRoutes(world: World): Hono<SandboxEnv> {
     checkoutSessionRoutes,
     paymentRoutes,
     paymentMethodRoutes,
+    checkoutRoutes,
+    issuerRoutes,
+    installmentPlanRoutes,
+    apmInstallmentRoutes,
+    threeDSecureRoutes,
   ])
     rest.route('/', routes(world));
   for (const path of new Set(rest.routes.map((route) => route.path).filter((path) => !path.includes('*'))))
@@ -62,6 +79,10 @@ export function createApp(world: World, closing: AbortSignal): Hono<SandboxEnv> 
       },
     }),
   );
+  app.use(async (_c, next) => {
+    lapsePayments(world);
+    await next();
+  });
   app.use('/v1/*', faults);
   app.use('/browser/*', browserCors, faults);
   app.route('/v1', restRoutes(world));
@@ -76,7 +97,10 @@ export function createApp(world: World, closing: AbortSignal): Hono<SandboxEnv> 
 export function createSandbox(options: SandboxOptions): Sandbox {
   const world = createWorld(options);
   const closing = new AbortController();
+  // Every delayed call listens for the end; how many there are is up to whoever ordered the delays.
+  setMaxListeners(0, closing.signal);
   const app = createApp(world, closing.signal);
+  const heartbeat = setInterval(() => lapsePayments(world), HEARTBEAT).unref();
   return {
     async fetch(request, bindings) {
       const response = await app.fetch(request, bindings ?? {});
@@ -84,8 +108,11 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return response;
     },
     now: world.clock.now,
+    setWebhooks: world.webhooks.setTarget,
     close() {
+      clearInterval(heartbeat);
       closing.abort();
+      world.webhooks.close();
       world.db.close();
     },
   };

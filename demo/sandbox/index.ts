@@ -1,5 +1,6 @@
 // What the rest of the repository may use of the sandbox.
 export { createSandbox, type Sandbox } from './create-sandbox.js';
+export type { WebhookTarget } from './webhooks/target.js';
 export type { LogRecord, SandboxOptions, StartOptions } from './options.js';
 export { CHALLENGE_CODES, GATEWAY_CARDS, type TestCard } from './rules/test-cards.js';
 export { SDK_PATH, sdkIntegrity } from './sdk/sdk-script.js';

@@ -1,4 +1,5 @@
 // What the person who starts a sandbox decides, and the one record a log line is made of.
+import type { WebhookTarget } from './webhooks/target.js';
 
 /** One finished request. Ids in the path are masked; query, headers and bodies are never part of it. */
 export interface LogRecord {
@@ -18,6 +19,8 @@ export interface SandboxOptions {
   readonly accountId: string;
   /** Milliseconds since the epoch; the control path moves it forward. Default: the machine's clock. */
   readonly clock?: () => number;
+  /** Who hears of changes by webhook, on this machine only. Default: nobody, until the control path names one. */
+  readonly webhooks?: WebhookTarget;
   /** Called once per request. Default: silent. */
   readonly log?: (record: LogRecord) => void;
 }

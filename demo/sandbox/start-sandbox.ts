@@ -3,10 +3,10 @@ import { serve } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Server } from 'node:http';
-import { createSandbox } from './create-sandbox.js';
+import { createSandbox, type Sandbox } from './create-sandbox.js';
 import type { StartOptions } from './options.js';
 
-export interface RunningSandbox {
+export interface RunningSandbox extends Pick<Sandbox, 'setWebhooks'> {
   readonly url: string;
   readonly port: number;
   /** Ends open connections too, then closes the database. */
@@ -43,7 +43,7 @@ export async function startSandbox(options: StartOptions): Promise<RunningSandbo
             });
             server.closeAllConnections();
           });
-        resolve({ url, port: info.port, close });
+        resolve({ url, port: info.port, setWebhooks: sandbox.setWebhooks, close });
       },
     ) as Server;
     server.once('error', (error) => {

@@ -41,6 +41,23 @@ export class OrderBook {
     if (this.#orders.size > MOST && oldest) this.#orders.delete(oldest);
   }
 
+  /** Whoever's it is: for what Yuno says, never for what a browser says. */
+  find(id: string): Order | undefined {
+    return this.#orders.get(id);
+  }
+
+  /** The last order under which this customer was to save something. */
+  enrollmentOf(customerId: string | undefined): Order | undefined {
+    return [...this.#orders.values()].findLast(
+      (order) => order.purpose === 'enroll' && order.customerId === customerId && customerId !== undefined,
+    );
+  }
+
+  /** Ids of this cart's orders, oldest first. */
+  idsOf(cart: string): string[] {
+    return [...this.#orders.values()].filter((order) => order.cart === cart).map(({ id }) => id);
+  }
+
   /** An order of this cart, and of no other. */
   ofCart(cart: string, id: string): Order | undefined {
     const order = this.#orders.get(id);

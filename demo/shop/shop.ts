@@ -12,6 +12,9 @@ import { OrderBook, type Order } from './orders.js';
 import { toNote } from './order-notes.js';
 import { isGiven, renderPage, toAttributes, type Page } from './pages.js';
 import { policy } from './policy.js';
+import { NoticeBook } from './notices.js';
+import type { WebhookKeys } from './read-webhook.js';
+import { webhookRoutes } from './webhook-routes.js';
 import { Yuno, YunoError, type YunoSettings } from './yuno.js';
 
 export interface ShopOptions {
@@ -20,6 +23,8 @@ export interface ShopOptions {
   /** The gateway's base URL, which may become known after the shop has started. */
   readonly gateway: string | Promise<string>;
   readonly yuno: YunoSettings;
+  /** What Yuno's webhooks must show. Without it every webhook is refused. */
+  readonly webhooks?: WebhookKeys | undefined;
   /** Folder that holds `index.html`, `demo` and the built `dist`. */
   readonly root: string;
 }
@@ -41,7 +46,7 @@ const jsonBody = (c: Context): Promise<unknown> =>
     ? c.req.json().catch(() => undefined)
     : Promise.resolve(undefined);
 
-export function createShop({ origin, gateway, yuno: settings, root }: ShopOptions): Hono {
+export function createShop({ origin, gateway, yuno: settings, webhooks, root }: ShopOptions): Hono {
   const yuno = new Yuno(settings);
   const orders = new OrderBook();
   const app = new Hono();
@@ -139,6 +144,8 @@ export function createShop({ origin, gateway, yuno: settings, root }: ShopOption
     const posted = { payment: text('payment'), session: text('payment-session') };
     return note(c, toNote(await judgePayment(yuno, orders, cartOf(c), posted)));
   });
+
+  app.route('/', webhookRoutes(webhooks, new NoticeBook(orders)));
 
   app.get('*', async (c) => {
     for (const { path, folder } of FILES) {

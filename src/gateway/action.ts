@@ -2,8 +2,10 @@
 import type { Report } from '../shared/contract.js';
 import { toEnrollmentVerdict, toPaymentVerdict } from '../shared/outcome.js';
 import { toDeclineReason } from './decline.js';
+import { toSafeUrl } from './safe-url.js';
 import { toNextAction } from './next-action.js';
-import type { UpstreamEnrollment, UpstreamPayment } from './wire-payment.js';
+import type { UpstreamEnrollment } from './wire-enrollment.js';
+import type { UpstreamPayment } from './wire-payment.js';
 
 /** What a payment means, in the shape the browser gets. */
 export function toPaymentReport(payment: UpstreamPayment): Report {
@@ -26,6 +28,7 @@ export function toPaymentReport(payment: UpstreamPayment): Report {
 /** What an enrollment means, in the same shape. */
 export function toEnrollmentReport(enrollment: UpstreamEnrollment, session: string): Report {
   const { outcome, final, retry } = toEnrollmentVerdict(enrollment.status);
+  const url = toSafeUrl(enrollment.redirectUrl);
   return {
     id: enrollment.id,
     session,
@@ -35,7 +38,7 @@ export function toEnrollmentReport(enrollment: UpstreamEnrollment, session: stri
     final,
     retry,
     method: enrollment.method,
-    ...(!final && { next: { kind: 'wait' } }),
+    ...(!final && { next: url ? { kind: 'redirect', url: url.href } : { kind: 'wait' } }),
     ...(enrollment.vaultedToken && { vaultedToken: enrollment.vaultedToken }),
   };
 }

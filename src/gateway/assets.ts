@@ -1,7 +1,7 @@
 // Serves what was built: the element and its chunks to any page, the framed documents to the shop's pages.
 // A hashed name never changes its content; everything else is asked for again.
-import type { Context } from 'hono';
 import { DOCUMENTS, type FrameManifest } from './documents.js';
+import { Hint } from './hints.js';
 import type { GatewayOptions } from './options.js';
 import { ASSET, INERT } from './policies.js';
 
@@ -18,19 +18,19 @@ const PATH = /^\/((?:chunks|frame)\/)?[A-Za-z0-9_][A-Za-z0-9._-]*\.(js|css|svg|m
 
 const notFound = (): Response => new Response('Not found', { status: 404, headers: INERT });
 
-/** The handler of every GET. Throws nothing: what is not there is a 404. */
-export function createAssets(options: GatewayOptions): (context: Context) => Promise<Response> {
-  let manifest: Promise<FrameManifest> | undefined;
+/** The handler of every GET that is no icon. What is not there is a 404; throws when nothing was built. */
+export function createAssets(options: GatewayOptions): (url: URL) => Promise<Response> {
+  // The finished value is kept, and no promise: a missing build is looked for again at the next request.
+  let manifest: FrameManifest | undefined;
   const readManifest = async (): Promise<FrameManifest> => {
     const file = await options.assets('frame/manifest.json');
-    if (!file) throw new Error('The built frame is missing: run the build, then start the gateway again.');
+    if (!file) throw new Hint('the built frame is missing: run the build');
     return JSON.parse(new TextDecoder().decode(file)) as FrameManifest;
   };
 
-  return async ({ req }) => {
-    const { pathname } = new URL(req.url);
+  return async ({ pathname }) => {
     const document = Object.hasOwn(DOCUMENTS, pathname) ? DOCUMENTS[pathname] : undefined;
-    if (document) return document(options, await (manifest ??= readManifest()));
+    if (document) return document(options, (manifest ??= await readManifest()));
 
     const type = TYPES[PATH.exec(pathname)?.[2] ?? ''];
     const file = type ? await options.assets(pathname.slice(1)) : undefined;

@@ -5,18 +5,19 @@ import { toPaymentVerdict } from '../shared/outcome.js';
 import { toKey } from './key.js';
 import type { UpstreamPayment } from './wire-payment.js';
 import type { UpstreamSession } from './wire-session.js';
-import { UpstreamError, type Yuno } from './yuno.js';
+import { ifThere, UpstreamError } from './upstream-error.js';
+import type { Yuno } from './yuno.js';
 
 /** Metadata key under which clones, and the payments made with them, name their root. */
 export const ROOT_KEY = 'tender_root';
 
-/** How long "this request is still running" is waited out, in milliseconds: Yuno's own limit is 60 s. */
-const PATIENCE = 60_000;
 /** Keys that a failed request burnt before a payment existed; more than this in one purchase is not honest use. */
 const MOST_BURNT = 5;
 
 type Pairs = readonly { readonly key: string; readonly value: string }[];
-const rootOf = (metadata: Pairs): string | undefined => metadata.find(({ key }) => key === ROOT_KEY)?.value;
+/** The root that a clone or a payment names. */
+export const rootOf = (metadata: Pairs): string | undefined =>
+  metadata.find(({ key }) => key === ROOT_KEY)?.value;
 
 export interface Chain {
   readonly root: UpstreamSession;
@@ -42,21 +43,15 @@ async function isOfChain(yuno: Yuno, root: string, payment: UpstreamPayment): Pr
   if (payment.session === root || named === root) return true;
   if (named || !payment.session) return false;
   // A merchant's server may leave the metadata out: then only the payment's session can tell.
-  try {
-    return belongsTo(root, await yuno.checkoutSession(payment.session));
-  } catch (thrown) {
-    if (thrown instanceof UpstreamError && !thrown.unclear) return false;
-    throw thrown;
-  }
+  const session = await ifThere(yuno.checkoutSession(payment.session));
+  return session !== undefined && belongsTo(root, session);
 }
 
 /** Every payment of the purchase, and which one counts. */
 export async function readChain(yuno: Yuno, root: UpstreamSession): Promise<Chain> {
   const ofOrder = await yuno.paymentsOfOrder(root.orderId);
   const mine = await Promise.all(ofOrder.map((payment) => isOfChain(yuno, root.id, payment)));
-  const payments = ofOrder
-    .filter((_, index) => mine[index])
-    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const payments = ofOrder.filter((_, index) => mine[index]).toSorted((a, b) => a.createdAt - b.createdAt);
   const alive = payments.filter((payment) => rank(payment) > 0);
   return {
     root,
@@ -66,8 +61,21 @@ export async function readChain(yuno: Yuno, root: UpstreamSession): Promise<Chai
   };
 }
 
-const sameAmount = (a: UpstreamSession['amount'], b: UpstreamSession['amount']): boolean =>
-  a?.currency === b?.currency && a?.value === b?.value;
+/**
+ * Did the provider's SDK make this session from one of ours? Then it names no root, and may never do so: one document
+ * says that an update changes amount and description alone. Order, customer and amount must be the root's.
+ */
+export const isAdoptable = (root: UpstreamSession, session: UpstreamSession): boolean =>
+  !session.used &&
+  !rootOf(session.metadata) &&
+  session.orderId === root.orderId &&
+  session.customerId === root.customerId &&
+  session.amount?.currency === root.amount?.currency &&
+  session.amount?.value === root.amount?.value;
+
+/** A clone of ours that was not paid with yet, for the amount that the root has now. */
+const isUnspentClone = (root: UpstreamSession, session: UpstreamSession): boolean =>
+  belongsTo(root.id, session) && isAdoptable(root, { ...session, metadata: [] });
 
 /** A session to pay with: the root while it is unspent, else the caller's unspent clone, else a new clone. */
 export async function sessionToPay(
@@ -75,23 +83,27 @@ export async function sessionToPay(
   { root, payments }: Chain,
   reuse: string | undefined,
 ): Promise<UpstreamSession> {
-  if (reuse && reuse !== root.id) {
-    const known = await yuno.checkoutSession(reuse).catch(() => undefined);
-    if (known && !known.used && known.orderId === root.orderId && sameAmount(known.amount, root.amount)) {
-      if (belongsTo(root.id, known)) return known;
-      // Made by the provider's SDK from one of ours: name the root before anything is paid with it.
-      if (!rootOf(known.metadata) && known.customerId === root.customerId) return name(yuno, root.id, known);
-    }
-  }
+  const known = reuse && reuse !== root.id ? await ifThere(yuno.checkoutSession(reuse)) : undefined;
+  if (known && isUnspentClone(root, known)) return known;
+  // Name the root before anything is paid with it.
+  if (known && isAdoptable(root, known)) return name(yuno, root.id, known);
   if (!root.used && !payments.some(({ session }) => session === root.id)) return root;
   if (payments.length === 0) throw new CheckoutError('session_used');
   return clone(yuno, root);
 }
 
+/** In front: one document says that only the first fifty pairs come back. */
 const named = (root: string, metadata: Pairs): Pairs => [
-  ...metadata.filter(({ key }) => key !== ROOT_KEY),
   { key: ROOT_KEY, value: root },
+  ...metadata.filter(({ key }) => key !== ROOT_KEY),
 ];
+
+/** Yuno may give the callback back with the session's own id added: a clone of it belongs to another session. */
+const withoutSession = (callback: string, session: string): string =>
+  callback.replace(
+    new RegExp(`([?&])checkoutSession=${session}(&|(?=#)|$)`),
+    (_, before: string, after: string) => (after === '&' ? before : ''),
+  );
 
 const toSessionBody = (yuno: Yuno, session: UpstreamSession, root: string): object => ({
   account_id: yuno.accountId,
@@ -99,7 +111,7 @@ const toSessionBody = (yuno: Yuno, session: UpstreamSession, root: string): obje
   payment_description: session.description,
   country: session.country,
   ...(session.customerId && { customer_id: session.customerId }),
-  ...(session.callbackUrl && { callback_url: session.callbackUrl }),
+  ...(session.callbackUrl && { callback_url: withoutSession(session.callbackUrl, session.id) }),
   ...(session.amount && { amount: session.amount }),
   ...(session.workflow && { workflow: session.workflow }),
   ...(session.checkoutId && { checkout_id: session.checkoutId }),
@@ -123,24 +135,25 @@ export const chainMetadata = ({ root }: Chain): Pairs => named(root.id, root.met
 export const attemptKey = ({ root, failed }: Chain, burnt = 0): Promise<string> =>
   burnt === 0 ? toKey(root.id, failed) : toKey(root.id, failed, burnt);
 
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, ms * (0.5 + Math.random())));
-
-/** Sends one key until Yuno says what became of it. */
+/** Sends one key until Yuno says what became of it; a refusal is passed on. */
 async function createOnce(yuno: Yuno, body: object, key: string): Promise<UpstreamPayment | 'burnt'> {
-  const until = Date.now() + PATIENCE;
-  for (let silent = 0; ;) {
-    try {
-      return await yuno.createPayment(body, key);
-    } catch (thrown) {
-      if (!(thrown instanceof UpstreamError)) throw thrown;
-      if (thrown.code === 'IDEMPOTENCY_DUPLICATED') return 'burnt';
-      const running = thrown.code === 'REQUEST_IN_PROCESS';
-      if (!running && !thrown.unclear) throw thrown;
-      if (Date.now() > until || (!running && ++silent > 2))
-        throw new CheckoutError('payment_unknown', { cause: thrown });
-      await pause(running ? 1000 : 500);
-    }
+  try {
+    return await yuno.createPayment(body, key);
+  } catch (thrown) {
+    if (!(thrown instanceof UpstreamError)) throw thrown;
+    if (thrown.code === 'IDEMPOTENCY_DUPLICATED') return 'burnt';
+    if (thrown.passing) throw new CheckoutError('payment_unknown', { cause: thrown });
+    throw thrown;
+  }
+}
+
+/** The payment that answers, after one was sent: silence now means that its fate is unknown, not that there is none. */
+async function findAnswer(yuno: Yuno, root: UpstreamSession): Promise<UpstreamPayment | undefined> {
+  try {
+    return (await readChain(yuno, root)).answer;
+  } catch (thrown) {
+    if (thrown instanceof UpstreamError) throw new CheckoutError('payment_unknown', { cause: thrown });
+    throw thrown;
   }
 }
 
@@ -156,11 +169,11 @@ export async function createPayment(yuno: Yuno, chain: Chain, body: object): Pro
     } catch (thrown) {
       // A spent session: another tab was faster.
       if (!(thrown instanceof UpstreamError) || thrown.code !== 'CHECKOUT_SESSION_NOT_FOUND') throw thrown;
-      const { answer } = await readChain(yuno, chain.root);
+      const answer = await findAnswer(yuno, chain.root);
       if (answer) return answer;
       throw new CheckoutError('session_used', { cause: thrown });
     }
-    const { answer } = await readChain(yuno, chain.root);
+    const answer = await findAnswer(yuno, chain.root);
     if (answer) return answer;
   }
   throw new CheckoutError('attempts_exhausted');

@@ -62,7 +62,7 @@ export const DOCUMENTS: Readonly<
       }),
       framePolicy(shopOrigins),
     ),
-  '/sdk': ({ sdk, credentials, shopOrigins }, files) =>
+  '/sdk': ({ sdk, credentials, shopOrigins, apiUrl }, files) =>
     toResponse(
       toHtml({
         title: 'Payment provider',
@@ -72,7 +72,7 @@ export const DOCUMENTS: Readonly<
           `<script async src="${escape(sdk.url)}" integrity="${escape(sdk.integrity)}" crossorigin="anonymous"></script>`,
         ],
       }),
-      sdkPolicy(sdk, shopOrigins),
+      sdkPolicy({ sdk, apiUrl, shopOrigins }),
     ),
   '/action': ({ shopOrigins, apiUrl }, files) =>
     toResponse(

@@ -3,9 +3,43 @@ import type { EnrollRequest, ReportAnswer, StatusRequest } from '../shared/contr
 import { CheckoutError } from '../shared/errors.js';
 import { toEnrollmentReport } from './action.js';
 import { isOffered } from './catalog/catalog.js';
+import { Hint } from './hints.js';
 import { toKey } from './key.js';
 import type { GatewayOptions } from './options.js';
-import { UpstreamError, type Yuno } from './yuno.js';
+import { ifThere, UpstreamError } from './upstream-error.js';
+import type { UpstreamEnrollment } from './wire-enrollment.js';
+import type { UpstreamMethod } from './wire-methods.js';
+import type { Yuno } from './yuno.js';
+
+/** Yuno has no call that reads a customer session's country. */
+export function toCountry(country: string | undefined, { defaultCountry }: GatewayOptions): string {
+  const known = country ?? defaultCountry;
+  if (known) return known;
+  throw new CheckoutError('request_invalid', {
+    cause: new Hint('name a country on the element, or set TENDER_DEFAULT_COUNTRY'),
+  });
+}
+
+/** How Yuno refuses an unknown customer session is not documented: a refusal that is no one else's fault is that. */
+export async function readEnrollable(yuno: Yuno, token: string): Promise<UpstreamMethod[]> {
+  try {
+    return await yuno.enrollableMethods(token);
+  } catch (thrown) {
+    if (
+      thrown instanceof UpstreamError &&
+      /^(INVALID_REQUEST|INVALID_PARAMETERS|BAD_REQUEST)$/.test(thrown.code)
+    )
+      throw new CheckoutError('session_not_found', { cause: thrown });
+    throw thrown;
+  }
+}
+
+/** An enrollment that the page or the element knows by id: told only if it is of this very session. */
+export async function ownEnrollment(yuno: Yuno, token: string, id: string): Promise<UpstreamEnrollment> {
+  const enrollment = await ifThere(yuno.enrollment(id));
+  if (enrollment?.session !== token) throw new CheckoutError('payment_mismatch');
+  return enrollment;
+}
 
 /** Answers `/v1/enroll`: the session's enrollment of this type, made now or before. */
 export async function enroll(
@@ -14,12 +48,9 @@ export async function enroll(
   request: EnrollRequest,
 ): Promise<ReportAnswer> {
   const { token } = request.session;
-  if (!isOffered(await yuno.enrollableMethods(token), request)) throw new CheckoutError('method_unavailable');
-  const body = {
-    account_id: yuno.accountId,
-    payment_method_type: request.type,
-    country: request.country ?? options.defaultCountry,
-  };
+  const country = toCountry(request.country, options);
+  if (!isOffered(await readEnrollable(yuno, token), request)) throw new CheckoutError('method_unavailable');
+  const body = { account_id: yuno.accountId, payment_method_type: request.type, country };
   try {
     const enrollment = await yuno.enroll(token, body, await toKey(token, 'enroll', request.type));
     return { report: toEnrollmentReport(enrollment, token) };
@@ -31,10 +62,8 @@ export async function enroll(
   }
 }
 
-/** Answers `/v1/status` of a customer session: only an enrollment of that very session is told. */
+/** Answers `/v1/status` of a customer session. */
 export async function readEnrollment(yuno: Yuno, { session, payment }: StatusRequest): Promise<ReportAnswer> {
   if (!payment) return {};
-  const enrollment = await yuno.enrollment(payment);
-  if (enrollment.session !== session.token) throw new CheckoutError('payment_mismatch');
-  return { report: toEnrollmentReport(enrollment, session.token) };
+  return { report: toEnrollmentReport(await ownEnrollment(yuno, session.token, payment), session.token) };
 }

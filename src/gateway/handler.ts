@@ -1,150 +1,122 @@
-// The gateway as one fetch handler: who may ask, what is asked, which answer goes out under which headers.
-// Knows routes and headers; what a payment is, it leaves to the files it calls.
-import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import type { z } from 'zod';
+// The gateway as one fetch handler: which answer goes out under which headers, and what is logged. Who may ask is
+// door.ts's business, and what can be asked routes.ts's.
+import { Hono } from 'hono';
 import { ROUTES } from '../shared/contract.js';
-import { CheckoutError, toCheckoutError, type ErrorCode } from '../shared/errors.js';
+import { CheckoutError, toCheckoutError } from '../shared/errors.js';
 import { PROTOCOL } from '../shared/protocol.js';
 import { createAssets } from './assets.js';
-import { enroll, readEnrollment } from './enrollment.js';
-import { createMemoryLimiter } from './limiter.js';
-import { checkOptions, type GatewayOptions } from './options.js';
-import { cancelPayment, openAttempt, pay, readStatus } from './payment.js';
-import type { Caller } from './payer.js';
-import { INERT } from './policies.js';
-import { openSession } from './session.js';
-import { makeToken, readBanks } from './token.js';
-import { toGatewayError, UpstreamError, Yuno } from './yuno.js';
+import { checkOptions } from './check-options.js';
+import { checkOrigin, checkSize, checkType, readJson, takeTurn, toAddress } from './door.js';
+import { Hint, toHint } from './hints.js';
+import { createIcons } from './icons.js';
+import { addressKey, createMemoryLimiter, sessionKey } from './limiter.js';
+import type { GatewayOptions, LogRecord } from './options.js';
+import { toJson, toPlain, toStatus } from './reply.js';
+import { createRoutes, type Path } from './routes.js';
+import { Transport } from './transport.js';
+import { toGatewayError, UpstreamError } from './upstream-error.js';
+import { Yuno } from './yuno.js';
 
-/** Far above any honest request of ours, which is a few hundred bytes. */
-const BODY_LIMIT = 32 * 1024;
 const PER_MINUTE = 240;
 
-const STATUS: Partial<Record<ErrorCode, 400 | 403 | 404 | 409 | 410 | 429 | 500 | 502 | 503>> = {
-  origin_not_allowed: 403,
-  gateway_same_origin: 403,
-  session_not_found: 404,
-  session_expired: 410,
-  amount_changed: 409,
-  session_used: 409,
-  rate_limited: 429,
-  upstream_unreachable: 502,
-  payment_unknown: 502,
-  upstream_refused: 502,
-  internal: 500,
-};
-
-type Path = keyof typeof ROUTES;
-type Request_<P extends Path> = z.output<(typeof ROUTES)[P]['request']>;
-type Answers = { [P in Path]: (request: Request_<P>, caller: Caller) => Promise<object> };
-
-const tooLarge = (): Response =>
-  Response.json({ error: { code: 'request_invalid' } }, { status: 413, headers: INERT });
-
-/** Everything a gateway needs is in `options`; it keeps nothing between requests. Throws when a setting is wrong. */
-export function createGateway(options: GatewayOptions): { fetch: (request: Request) => Promise<Response> } {
-  checkOptions(options);
-  const yuno = new Yuno(options);
-  const limiter = options.limiter ?? createMemoryLimiter(PER_MINUTE);
-
-  const answers: Answers = {
-    '/v1/open': (request) => openSession(yuno, options, request),
-    '/v1/attempt': (request) => openAttempt(yuno, options, request),
-    '/v1/token': (request) => makeToken(yuno, request),
-    '/v1/banks': (request) => readBanks(yuno, request),
-    '/v1/pay': (request, caller) => pay(yuno, options, request, caller),
-    '/v1/enroll': (request) => enroll(yuno, options, request),
-    '/v1/status': (request) =>
-      request.session.kind === 'customer' ? readEnrollment(yuno, request) : readStatus(yuno, request),
-    '/v1/cancel': (request) => cancelPayment(yuno, request),
-  };
-
-  /** Browsers send `Origin` with every POST. A page we do not know learns only that it is not known. */
-  const checkOrigin = (origin: string | undefined, own: string): void => {
-    if (origin === (options.origin ?? own)) throw new CheckoutError('gateway_same_origin');
-    if (!origin || !options.shopOrigins.includes(origin)) throw new CheckoutError('origin_not_allowed');
-  };
-
-  const parse = async <P extends Path>(path: P, context: Context): Promise<Request_<P>> => {
-    let body: unknown;
+/** A log that fails must not fail a payment. */
+const toSafeLog =
+  (log: GatewayOptions['log']) =>
+  (record: LogRecord): void => {
     try {
-      body = JSON.parse(await context.req.text());
-    } catch (thrown) {
-      throw new CheckoutError('request_invalid', { cause: thrown });
+      log?.(record);
+    } catch {
+      // There is nobody left to tell.
     }
-    const parsed = ROUTES[path].request.safeParse(body);
-    if (!parsed.success) throw new CheckoutError('request_invalid', { cause: parsed.error });
-    // This version and the one before are understood.
-    if (parsed.data.protocol > PROTOCOL || parsed.data.protocol < PROTOCOL - 1)
-      throw new CheckoutError('gateway_outdated');
-    return parsed.data as Request_<P>;
   };
 
-  const toAnswer = (context: Context, traceId: string, body: object, status: number): Response => {
-    const origin = context.req.header('origin');
-    return Response.json(body, {
-      status,
-      headers: {
-        ...INERT,
-        'cache-control': 'no-store',
-        'x-trace-id': traceId,
-        // Errors are readable from anywhere: they help whoever forgot to list an origin, and hold nothing.
-        ...(origin && {
-          'access-control-allow-origin': origin,
-          'access-control-expose-headers': 'x-trace-id',
-          vary: 'Origin',
-        }),
-      },
+/** Everything a gateway needs is in `options`; it keeps nothing of a shopper. Throws when a setting is wrong. */
+export function createGateway(given: GatewayOptions): { fetch: (request: Request) => Promise<Response> } {
+  checkOptions(given);
+  const log = toSafeLog(given.log);
+  const options: GatewayOptions = { ...given, log };
+  const transport = new Transport(options);
+  const limiter = options.limiter ?? createMemoryLimiter(PER_MINUTE);
+  // A token leaves the process in no form; within it, hashing would cost more than all other checks.
+  const toSessionKey = options.limiter ? sessionKey : (token: string): string => `session:${token}`;
+  const routes = createRoutes(options);
+  const icons = createIcons(options);
+  const assets = createAssets(options);
+
+  /** One line for one request: what was asked, what came out, how long it took. */
+  const toLine = (path: string, traceId: string) => {
+    const begun = Date.now();
+    return (status: number, more: Record<string, string | undefined> = {}): void => {
+      const level = status < 400 ? 'info' : status < 500 ? 'warn' : 'error';
+      log({ level, event: 'request', traceId, path, status, ...more, ms: Date.now() - begun });
+    };
+  };
+
+  const turn = (traceId: string, key: string): Promise<void> =>
+    takeTurn(limiter, key, () => {
+      log({ level: 'error', event: 'limiter', traceId, code: 'internal' });
+    });
+
+  const answer = async (path: Path, request: Request, traceId: string): Promise<object> => {
+    checkSize(request);
+    checkOrigin(request, options);
+    checkType(request);
+    const address = toAddress(request, options);
+    if (address) await turn(traceId, addressKey(address));
+    const parsed = ROUTES[path].request.safeParse(await readJson(request));
+    if (!parsed.success) throw new CheckoutError('request_invalid', { cause: parsed.error });
+    const asked = parsed.data;
+    // This version and the one before are understood.
+    if (asked.protocol > PROTOCOL || asked.protocol < PROTOCOL - 1)
+      throw new CheckoutError('gateway_outdated');
+    const route = routes[path];
+    if (route.kind && route.kind !== asked.session.kind) throw new CheckoutError('session_not_found');
+    await turn(traceId, await toSessionKey(asked.session.token));
+    const header = (name: string): string | undefined => request.headers.get(name)?.slice(0, 255);
+    return route.answer(asked as never, {
+      yuno: new Yuno(options, transport.traced(traceId)),
+      caller: { address, userAgent: header('user-agent'), accept: header('accept') },
+      origin: options.origin ?? new URL(request.url).origin,
     });
   };
 
   const app = new Hono();
   for (const path of Object.keys(ROUTES) as Path[]) {
-    app.post(path, bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }), async (context) => {
+    app.post(path, async ({ req: { raw: request } }) => {
       const traceId = crypto.randomUUID();
-      const begun = Date.now();
-      const log = (status: number, code?: string, upstream?: string) =>
-        options.log?.({
-          level: status < 400 ? 'info' : status < 500 ? 'warn' : 'error',
-          event: 'request',
-          traceId,
-          path,
-          status,
-          code,
-          upstream,
-          ms: Date.now() - begun,
-        });
+      const line = toLine(path, traceId);
       try {
-        checkOrigin(context.req.header('origin'), new URL(context.req.url).origin);
-        const caller: Caller = {
-          address: options.clientAddress?.(context.req.raw),
-          userAgent: context.req.header('user-agent')?.slice(0, 255),
-          accept: context.req.header('accept')?.slice(0, 255),
-        };
-        const request = await parse(path, context);
-        const keys = [
-          `session:${request.session.token}`,
-          ...(caller.address ? [`address:${caller.address}`] : []),
-        ];
-        for (const key of keys) if (!(await limiter.take(key))) throw new CheckoutError('rate_limited');
-        const answer = answers[path] as (request: unknown, caller: Caller) => Promise<object>;
-        const body = await answer(request, caller);
-        log(200);
-        return toAnswer(context, traceId, body, 200);
+        const body = await answer(path, request, traceId);
+        line(200);
+        return toJson(request, traceId, body, 200);
       } catch (thrown) {
         const error = toCheckoutError(toGatewayError(thrown));
-        const status = STATUS[error.code] ?? 400;
-        const cause = thrown instanceof UpstreamError ? thrown : error.cause;
-        log(status, error.code, cause instanceof UpstreamError ? cause.message : undefined);
-        const amount = error.code === 'amount_changed' ? { amount: error.detail } : {};
-        return toAnswer(context, traceId, { error: { code: error.code, traceId, ...amount } }, status);
+        const { code, cause, detail } = error;
+        const status = toStatus(error);
+        const upstream = cause instanceof UpstreamError ? cause.message : undefined;
+        line(status, { code, upstream, hint: toHint(error) });
+        const amount = code === 'amount_changed' ? { amount: detail } : {};
+        return toJson(request, traceId, { error: { code, traceId, ...amount } }, status);
       }
     });
+    app.all(path, () => toPlain(405, 'Method not allowed', { allow: 'POST' }));
   }
-  app.get('*', createAssets(options));
-  app.notFound(() => new Response('Not found', { status: 404, headers: INERT }));
-  app.onError(() => new Response('Internal error', { status: 500, headers: INERT }));
+
+  app.get('/icons/*', async ({ req: { raw: request } }) => {
+    const address = toAddress(request, options);
+    if (address) await turn(crypto.randomUUID(), `icons:${addressKey(address)}`);
+    return icons(new URL(request.url));
+  });
+  app.get('*', ({ req: { url } }) => assets(new URL(url)));
+  app.all('*', () => toPlain(405, 'Method not allowed', { allow: 'GET, HEAD' }));
+  app.onError((thrown) => {
+    if (thrown instanceof CheckoutError) return toPlain(toStatus(thrown), 'Refused');
+    toLine('files', crypto.randomUUID())(500, {
+      code: 'internal',
+      hint: thrown instanceof Hint ? thrown.message : undefined,
+    });
+    return toPlain(500, 'Internal error');
+  });
 
   return { fetch: async (request) => app.fetch(request) };
 }

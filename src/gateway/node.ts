@@ -1,22 +1,19 @@
-// The gateway on Node: settings from the environment, files from a folder, a port to listen on.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+// The gateway on Node: settings from the environment, files from a folder, a port to listen on. What only Node has is
+// imported when it is used, so that the same file loads in runtimes that have none of it.
 import { createGateway } from './handler.js';
 import type { AssetSource, GatewayOptions } from './options.js';
 
 /** Built files: `browser/` holds the element, `frame/` the framed documents. Read once, then kept. */
 export function createFileAssets(dist: string): AssetSource {
-  const kept = new Map<string, Promise<Uint8Array | undefined>>();
-  return (path) => {
-    const file = path.startsWith('frame/') ? join(dist, path) : join(dist, 'browser', path);
-    let content = kept.get(path);
-    if (!content) {
-      content = readFile(file).catch(() => undefined);
-      kept.set(path, content);
-      // A path that is not there must not fill the memory.
-      void content.then((found) => found ?? kept.delete(path));
-    }
+  const kept = new Map<string, Uint8Array>();
+  return async (path) => {
+    const known = kept.get(path);
+    if (known) return known;
+    const { readFile } = await import('node:fs/promises');
+    const folder = path.startsWith('frame/') ? '' : 'browser/';
+    const content = await readFile(`${dist}/${folder}${path}`).catch(() => undefined);
+    // A path that is not there must not fill the memory.
+    if (content) kept.set(path, content);
     return content;
   };
 }
@@ -47,25 +44,36 @@ export function optionsFromEnv(
 
 export interface RunningGateway {
   readonly url: string;
-  close(): Promise<void>;
+  /**
+   * Takes no more requests. Those that are under way are cut after `patience` milliseconds, at once by default: a
+   * payment that is being made may take Yuno's whole minute.
+   */
+  close(patience?: number): Promise<void>;
 }
 
-/** Listens on `port` (0: any free one) of `hostname`. Rejects when the port is taken. */
-export function serveGateway(
+/** Listens on `port` (0: any free one) of `hostname`. Rejects when a setting is wrong or the port is taken. */
+export async function serveGateway(
   options: GatewayOptions,
   { port, hostname = '127.0.0.1' }: { port: number; hostname?: string },
 ): Promise<RunningGateway> {
   const gateway = createGateway(options);
+  const { serve } = await import('@hono/node-server');
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: gateway.fetch, port, hostname }, (address) => {
       resolve({
         url: `http://${hostname}:${String(address.port)}`,
-        close: () =>
+        close: (patience = 0) =>
           new Promise((done) => {
+            const cut = (): void => {
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            };
+            const timer = setTimeout(cut, patience);
             server.close(() => {
+              clearTimeout(timer);
               done();
             });
-            if ('closeAllConnections' in server) server.closeAllConnections();
+            if (patience === 0) cut();
+            else if ('closeIdleConnections' in server) server.closeIdleConnections();
           }),
       });
     });

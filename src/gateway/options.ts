@@ -8,7 +8,7 @@ export interface LogRecord {
   readonly [field: string]: string | number | boolean | undefined;
 }
 
-/** Body of Yuno's `POST /payments` before it is sent. `beforePayment` may add what only the merchant knows. */
+/** Body of Yuno's `POST /payments` before it is sent, in Yuno's own field names. */
 export type PaymentDraft = Record<string, unknown>;
 
 /** The session a payment is made for, as far as reading it back tells. Amounts in major units. */
@@ -21,7 +21,10 @@ export interface SessionFacts {
   readonly metadata: readonly { readonly key: string; readonly value: string }[];
 }
 
-/** Says whether one more request of this key is welcome. Bring your own for more than one machine. */
+/**
+ * Says whether one more request of this key is welcome. Keys begin with `session:`, `address:` or `icons:` and hold no
+ * token. Bring your own for more than one machine; one that throws lets the request pass, because paying matters more.
+ */
 export interface Limiter {
   take(key: string): boolean | Promise<boolean>;
 }
@@ -41,7 +44,7 @@ export interface GatewayOptions {
   readonly sdk: {
     readonly url: string;
     readonly integrity: string;
-    /** Hosts the SDK may call and frame besides its own. */
+    /** Origins that the SDK may load from, call and frame, besides its own and those of environments.ts. */
     readonly connect?: readonly string[];
   };
   /** Origins of the pages that may embed the frame and call the gateway. */
@@ -56,49 +59,25 @@ export interface GatewayOptions {
   readonly maxAttempts?: number;
   /** Lets a shopper leave an unpaid code behind and pay another way. */
   readonly allowSecondAttempt?: boolean;
-  /** Last word on a payment before it is sent: capture, order items, soft descriptor. */
+  /**
+   * The last word on a payment: return the draft with what only you know, such as
+   * `payment_method.detail.card.capture`, `additional_data.order.items`, a soft descriptor or `vault_on_success`.
+   * May be async, for ten seconds at most. Called again when a request is repeated: the first body that reached Yuno
+   * counts. Account, order, country, session, method, token, the `tender_root` in the metadata, and the amount and
+   * customer that the session names must stay as they are; a draft that changes them, throwing, or returning nothing
+   * refuses the payment (`request_invalid`): nothing is sent, and the log says why.
+   */
   readonly beforePayment?: (
     draft: PaymentDraft,
     session: SessionFacts,
   ) => PaymentDraft | Promise<PaymentDraft>;
-  /** The shopper's address, from whatever header your proxy sets. Used for limits and for fraud checks upstream. */
+  /**
+   * The shopper's IP address, from whatever header your own proxy sets and strangers cannot. Used for limits, and for
+   * fraud checks upstream. Without it requests are limited by session alone.
+   */
   readonly clientAddress?: (request: Request) => string | undefined;
   readonly limiter?: Limiter;
   readonly log?: (record: LogRecord) => void;
   readonly assets: AssetSource;
   readonly fetch?: typeof fetch;
-}
-
-const isOrigin = (value: string): boolean => {
-  try {
-    return new URL(value).origin === value;
-  } catch {
-    return false;
-  }
-};
-
-/** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
-export function checkOptions(options: GatewayOptions): void {
-  const wrong: string[] = [];
-  const { publicKey, secretKey, accountId } = options.credentials;
-  if (!publicKey)
-    wrong.push('credentials.publicKey is empty: copy the public API key from the Yuno dashboard');
-  if (!secretKey)
-    wrong.push('credentials.secretKey is empty: copy the private secret key from the Yuno dashboard');
-  if (!accountId) wrong.push('credentials.accountId is empty: copy the account id from the Yuno dashboard');
-  if (!URL.canParse(options.apiUrl))
-    wrong.push('apiUrl is not a URL: give the base of the Yuno API, without /v1');
-  if (!URL.canParse(options.sdk.url))
-    wrong.push('sdk.url is not a URL: give the full-version URL of the Yuno SDK');
-  if (!/^sha(256|384|512)-/.test(options.sdk.integrity))
-    wrong.push('sdk.integrity is missing: give the hash that Yuno publishes for that version');
-  if (options.shopOrigins.length === 0)
-    wrong.push('shopOrigins is empty: name the origins of your shop pages');
-  for (const origin of options.shopOrigins) {
-    if (!isOrigin(origin))
-      wrong.push(`shopOrigins: "${origin}" is not an origin such as https://shop.example`);
-    if (origin === options.origin)
-      wrong.push('shopOrigins names the gateway itself: shop and gateway need different origins');
-  }
-  if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
 }

@@ -22,11 +22,14 @@ const toAddress = (address: NonNullable<Customer['billingAddress']>) => ({
 /** Colour depths that Yuno accepts; screens of other depths are told as the nearest one below. */
 const COLOR_DEPTHS = [48, 32, 30, 24, 16, 15, 8, 4, 1];
 
+/** Five characters at most: `pt-BR` fits, of `zh-Hant-TW` the language alone does. */
+const toLanguage = (tag: string): string => (tag.length > 5 ? (tag.split('-')[0] ?? '').slice(0, 5) : tag);
+
 const toBrowser = (browser: NonNullable<PayRequest['browser']>, { userAgent, accept }: Caller) => ({
-  user_agent: userAgent,
+  ...(userAgent && userAgent.length >= 3 && { user_agent: userAgent }),
   accept_header: accept,
   platform: 'WEB',
-  language: browser.language.slice(0, 5),
+  language: toLanguage(browser.language),
   color_depth: String(COLOR_DEPTHS.find((depth) => depth <= browser.colorDepth) ?? 24),
   screen_height: String(browser.screenHeight),
   screen_width: String(browser.screenWidth),

@@ -1,5 +1,5 @@
 // Attempts, payments, status and cancelling, for checkout sessions. What may be charged is decided by chain.ts;
-// this file checks what the browser says against the session's own facts and writes Yuno's request.
+// this file checks what the browser says against the session's own facts.
 import type {
   AttemptAnswer,
   AttemptRequest,
@@ -14,19 +14,22 @@ import { isOffered } from './catalog/catalog.js';
 import {
   attemptKey,
   belongsTo,
-  chainMetadata,
   createPayment,
+  isAdoptable,
   readChain,
   sessionToPay,
   type Chain,
 } from './chain.js';
+import { finishDraft } from './before-payment.js';
+import { toDraft } from './draft.js';
+import { Hint } from './hints.js';
 import { toKey } from './key.js';
-import type { GatewayOptions, PaymentDraft } from './options.js';
-import { toPayer, type Caller } from './payer.js';
-import { ownPayment, readRoot } from './session.js';
+import type { GatewayOptions } from './options.js';
+import type { Caller } from './payer.js';
+import { ownPayment, readRoot } from './root.js';
+import { ifThere, UpstreamError } from './upstream-error.js';
 import type { UpstreamSession } from './wire-session.js';
-import { toDetail } from './values.js';
-import { UpstreamError, type Yuno } from './yuno.js';
+import type { Yuno } from './yuno.js';
 
 type Amount = PayRequest['amount'];
 
@@ -99,33 +102,28 @@ export async function openAttempt(
   };
 }
 
-function toDraft(
-  yuno: Yuno,
-  chain: Chain,
-  paySession: UpstreamSession,
-  request: PayRequest,
-  caller: Caller,
-): PaymentDraft {
-  const { root } = chain;
-  const { type, vaultedToken } = request.method;
-  const detail = toDetail(request.values);
-  return {
-    account_id: yuno.accountId,
-    merchant_order_id: root.orderId,
-    description: root.description,
-    country: root.country,
-    ...(root.amount && { amount: root.amount }),
-    checkout: { session: paySession.id },
-    payment_method: {
-      type,
-      ...(request.token && { token: request.token }),
-      ...(vaultedToken && { vaulted_token: vaultedToken }),
-      ...(request.save && root.customerId && { vault_on_success: true }),
-      ...(Object.keys(detail).length > 0 && { detail }),
-    },
-    customer_payer: toPayer(root.customerId, request, caller),
-    metadata: chainMetadata(chain),
-  };
+/** The session that the token belongs to, if it is one of this purchase. */
+export async function readPaySession(yuno: Yuno, root: UpstreamSession, id: string): Promise<UpstreamSession> {
+  if (id === root.id) return root;
+  const session = await ifThere(yuno.checkoutSession(id));
+  if (!session || !(belongsTo(root.id, session) || isAdoptable(root, session)))
+    throw new CheckoutError('request_invalid');
+  return { ...session, id };
+}
+
+/** Refusals that say something else than "a backend may not pay this session". */
+const OTHER_REASONS = /TOKEN|CREDENTIALS|IP_ADDRESS|AMOUNT|CURRENCY|COUNTRY/;
+
+/**
+ * Yuno refuses a backend's payment for a session whose workflow says that its SDK makes it. Under which code, no
+ * document says: any refusal that has no reason of its own counts.
+ */
+function toWorkflowError(thrown: unknown, { workflow }: UpstreamSession): unknown {
+  const refusal = thrown instanceof CheckoutError ? thrown.cause : thrown;
+  const isRefused = refusal instanceof UpstreamError && !refusal.passing && !OTHER_REASONS.test(refusal.code);
+  return workflow === 'SDK_SEAMLESS' && isRefused
+    ? new CheckoutError('workflow_mismatch', { cause: refusal })
+    : thrown;
 }
 
 /** Answers `/v1/pay`. */
@@ -135,39 +133,25 @@ export async function pay(
   request: PayRequest,
   caller: Caller,
 ): Promise<ReportAnswer> {
-  if (!options.createsPayments) throw new CheckoutError('request_invalid');
+  if (!options.createsPayments)
+    throw new CheckoutError('request_invalid', {
+      cause: new Hint('set TENDER_CREATES_PAYMENT, or create payments on your server'),
+    });
   if (!request.token && !request.method.vaultedToken) throw new CheckoutError('request_invalid');
   const { chain, open } = await readPurchase(yuno, options, request);
   if (!open && chain.answer) return { report: toPaymentReport(chain.answer) };
 
   const { root } = chain;
-  const paySession =
-    request.paySession === root.id
-      ? root
-      : await yuno.checkoutSession(request.paySession).catch(() => undefined);
-  if (!paySession || !belongsTo(root.id, paySession)) throw new CheckoutError('request_invalid');
+  const paySession = await readPaySession(yuno, root, request.paySession);
   checkAmount(root, paySession.amount);
-
-  const draft = toDraft(yuno, chain, { ...paySession, id: request.paySession }, request, caller);
-  const body = (await options.beforePayment?.(draft, toFacts(root))) ?? draft;
+  const draft = toDraft(yuno.accountId, chain, paySession, request, caller);
+  const body = await finishDraft(options, draft, chain);
   try {
     return { report: toPaymentReport(await createPayment(yuno, chain, body)) };
   } catch (thrown) {
-    // Yuno refuses a backend's payment for a session whose workflow says that its SDK makes it.
-    if (thrown instanceof UpstreamError && root.workflow === 'SDK_SEAMLESS')
-      throw new CheckoutError('workflow_mismatch', { cause: thrown });
-    throw thrown;
+    throw toWorkflowError(thrown, root);
   }
 }
-
-const toFacts = (root: UpstreamSession) => ({
-  session: root.id,
-  merchantOrderId: root.orderId,
-  customerId: root.customerId,
-  country: root.country,
-  amount: root.amount,
-  metadata: root.metadata,
-});
 
 /** Answers `/v1/status` of a checkout session: the named payment, else the one that answers, else the last. */
 export async function readStatus(yuno: Yuno, { session, payment }: StatusRequest): Promise<ReportAnswer> {

@@ -1,4 +1,6 @@
 // The headers that keep each kind of answer in its place. One table per document, so that a policy can be read.
+import { environmentOf, type SdkHosts } from './environments.js';
+import type { GatewayOptions } from './options.js';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -23,22 +25,29 @@ export const framePolicy = (shopOrigins: readonly string[]): string =>
     'trusted-types': ["'none'"],
   });
 
-/** Where the provider's SDK lives. It draws its own challenges, so it may frame what it needs and style itself. */
-export const sdkPolicy = (
-  sdk: { url: string; connect?: readonly string[] },
-  shopOrigins: readonly string[],
-): string => {
-  const hosts = [originOf(sdk.url), ...(sdk.connect ?? [])];
+/**
+ * Where the provider's SDK lives. It draws its own challenges, so it may frame what it needs and style itself. Which
+ * hosts it calls is printed from the table of the API's environment, and from what the merchant adds to it.
+ */
+export const sdkPolicy = ({
+  sdk,
+  apiUrl,
+  shopOrigins,
+}: Pick<GatewayOptions, 'sdk' | 'apiUrl' | 'shopOrigins'>): string => {
+  const named = environmentOf(apiUrl)?.sdk;
+  const hosts = (need: keyof SdkHosts): string[] => [
+    ...new Set([originOf(sdk.url), ...(named?.[need] ?? []), ...(sdk.connect ?? [])]),
+  ];
   return toPolicy({
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...hosts],
-    'style-src': ["'self'", "'unsafe-inline'", ...hosts],
-    'connect-src': hosts,
-    'img-src': ['data:', ...hosts],
-    'font-src': ['data:', ...hosts],
+    'script-src': ["'self'", ...hosts('script')],
+    'style-src': ["'self'", "'unsafe-inline'", ...hosts('style')],
+    'connect-src': hosts('connect'),
+    'img-src': ['data:', ...hosts('img')],
+    'font-src': ['data:', ...hosts('font')],
     // Issuers' challenge pages can be anywhere.
-    'frame-src': ['https:', ...hosts],
-    'form-action': ['https:', ...hosts],
+    'frame-src': ['https:', ...hosts('frame')],
+    'form-action': ['https:', ...hosts('frame')],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'self'", ...shopOrigins],
   });

@@ -3,9 +3,9 @@
 import type { BanksAnswer, BanksRequest, TokenAnswer, TokenRequest } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { isOffered } from './catalog/catalog.js';
-import { belongsTo } from './chain.js';
 import { toPerson } from './payer.js';
-import { readRoot } from './session.js';
+import { readPaySession } from './payment.js';
+import { readRoot } from './root.js';
 import { toTokenDetail, toTypedCustomer } from './values.js';
 import type { Yuno } from './yuno.js';
 
@@ -18,8 +18,7 @@ export async function makeToken(yuno: Yuno, request: TokenRequest): Promise<Toke
     yuno.checkoutMethods(session.token),
   ]);
   if (!isOffered(listed, method)) throw new CheckoutError('method_unavailable');
-  if (paySession !== root.id && !belongsTo(root.id, await yuno.checkoutSession(paySession)))
-    throw new CheckoutError('request_invalid');
+  await readPaySession(yuno, root, paySession);
   const body = {
     payment_method: {
       type: method.type,

@@ -1,33 +1,35 @@
 // Yuno's customers, tokens and banks → what the gateway works with. Of a customer only which fields are filled is kept.
-import { z } from 'zod';
+import { needed, node, nodes, number, text } from './wire-values.js';
 
-const token = z.object({ token: z.string().min(1) });
+export const decodeToken = (body: unknown): string => needed(node(body)['token']);
 
-export const decodeToken = (body: unknown): string => token.parse(body).token;
-
-const banks = z.object({
-  issuers: z.array(z.object({ id: z.coerce.string(), name: z.string() }).nullable().catch(null)).catch([]),
-});
+export interface Bank {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** A broken row is left out. */
-export const decodeBanks = (body: unknown): { id: string; name: string }[] =>
-  banks.parse(body).issuers.filter((bank) => bank !== null);
+export const decodeBanks = (body: unknown): Bank[] =>
+  nodes(node(body)['issuers']).flatMap((row) => {
+    const id = text(row['id']) ?? number(row['id'])?.toString();
+    const name = text(row['name']);
+    return id && name ? [{ id, name }] : [];
+  });
 
-const some = z.unknown().transform((value) => value !== null && value !== undefined && value !== '');
-const customer = z.object({
-  first_name: some,
-  last_name: some,
-  email: some,
-  phone: some,
-  document: some,
-  date_of_birth: some,
-  billing_address: some,
-  shipping_address: some,
-});
+/** Field of a form → what Yuno must have for it not to be asked for. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  name: ['first_name', 'last_name'],
+  email: ['email'],
+  phone: ['phone'],
+  document: ['document'],
+  birth: ['date_of_birth'],
+  billing_address: ['billing_address'],
+  shipping_address: ['shipping_address'],
+};
 
 /** Names of the fields that need not be asked for. */
 export function decodeKnown(body: unknown): ReadonlySet<string> {
-  const { first_name, last_name, date_of_birth, ...rest } = customer.partial().parse(body);
-  const known = { ...rest, name: first_name && last_name, birth: date_of_birth };
-  return new Set(Object.entries(known).flatMap(([name, isThere]) => (isThere ? [name] : [])));
+  const customer = node(body);
+  const isThere = (name: string): boolean => !['', null, undefined].includes(customer[name] as string);
+  return new Set(Object.keys(NEEDS).filter((field) => NEEDS[field]?.every(isThere)));
 }

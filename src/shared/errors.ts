@@ -12,7 +12,6 @@ const SHOP: Row = ['merchant', false];
 const SHOP_AGAIN: Row = ['merchant', true];
 const NETWORK: Row = ['network', true];
 const US: Row = ['us', true];
-const US_FINALLY: Row = ['us', false];
 const SHOPPER: Row = ['shopper', true];
 const SHOPPER_FINALLY: Row = ['shopper', false];
 
@@ -50,7 +49,8 @@ export const ERROR_TABLE = {
   payment_mismatch: SHOP,
   paid_twice: SHOP,
   workflow_mismatch: SHOP,
-  request_invalid: US_FINALLY,
+  // What the page, its server or the gateway's settings said cannot be: all of them the merchant's.
+  request_invalid: SHOP,
   browser_unsupported: SHOPPER_FINALLY,
   internal: US,
 } as const satisfies Record<string, Row>;

@@ -25,6 +25,7 @@ const PAYMENTS: [string, string, string, boolean, boolean][] = [
   ['SUCCEEDED', 'PARTIALLY_CAPTURED', 'paid', true, false],
   ['SUCCEEDED', 'PARTIALLY_REFUNDED', 'paid', true, false],
   ['SUCCEEDED', 'PARTIALLY_CHARGEBACKED', 'paid', true, false],
+  ['SUCCEEDED', 'VERIFIED', 'authorized', true, false],
   ['SUCCEEDED', 'FRAUD_DECLINED', 'in_review', false, false],
   ['SUCCEEDED', 'REFUND_RETRY_IN_PROCESS', 'paid', true, false],
   ['SUCCEEDED', 'CAPTURE_RETRY_IN_PROCESS', 'paid', true, false],

@@ -39,6 +39,8 @@ const PAYMENT: Readonly<Record<string, Verdict>> = {
   // Money is not taken by a zero-amount verification, but the shopper is done.
   VERIFIED: AUTHORIZED,
   SUCCEEDED: PAID,
+  // One guide writes the verification of zero this way.
+  'SUCCEEDED/VERIFIED': AUTHORIZED,
   'SUCCEEDED/THREE_D_SECURE_VERIFIED': AUTHORIZED,
   'SUCCEEDED/FRAUD_DECLINED': IN_REVIEW,
   IN_DISPUTE: PAID,

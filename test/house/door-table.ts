@@ -25,7 +25,7 @@ export const DOORS: readonly Door[] = [
   {
     what: 'a network request',
     where: SOURCE,
-    doors: ['src/element/api/http.ts', 'src/gateway/yuno.ts'],
+    doors: ['src/element/api/http.ts', 'src/gateway/transport.ts', 'src/gateway/icons.ts'],
     find: globals('fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'),
   },
   { what: 'a beacon', where: SOURCE, doors: [], find: code(/\bsendBeacon\b/) },
@@ -41,7 +41,12 @@ export const DOORS: readonly Door[] = [
     find: code(/\bpostMessage\b/),
   },
   { what: 'a message that any origin may read', where: SOURCE, doors: [], find: wildcardMessage },
-  { what: 'the secret key', where: SOURCE, doors: ['src/gateway/yuno.ts'], find: code(/private-secret-key/) },
+  {
+    what: 'the secret key',
+    where: SOURCE,
+    doors: ['src/gateway/transport.ts'],
+    find: code(/private-secret-key/),
+  },
   {
     what: 'markup from text',
     where: BROWSER,

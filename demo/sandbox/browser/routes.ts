@@ -36,10 +36,11 @@ const toAction = (step: string | null, origin: string, challenge: boolean) =>
     ? null
     : { type: challenge ? 'THREE_D_SECURE' : 'REDIRECT', url: toHostedUrl(origin, step, challenge) };
 
+/** A card's step is a challenge; anything else is allowed on a provider's page. */
 const toState = (record: Enrollment, origin: string) => ({
   status: record.status,
   sub_status: record.sub_status,
-  action: toAction(record.hosted_step, origin, true),
+  action: toAction(record.hosted_step, origin, record.type === 'CARD'),
 });
 
 /** Routes under `/browser/v1`. */

@@ -1,20 +1,19 @@
 // The birth of a payment: who may create it, what it is paid with, and the state it starts in.
 import { randomUUID } from 'node:crypto';
-import { toStamp } from '../clock.js';
 import { refusal } from '../http/api-error.js';
-import { methodOf } from '../rules/methods.js';
-import { effectOf } from '../rules/response-codes.js';
+import { methodOf, type Step } from '../rules/methods.js';
+import { effectOf, type Effect } from '../rules/response-codes.js';
 import { toRecord, type Customer } from '../store/customers.js';
 import type { CardFacts } from '../store/enrollments.js';
+import type { OneTimeToken } from '../store/one-time-tokens.js';
 import type { Payment } from '../store/payments.js';
 import type { CheckoutSession } from '../store/sessions.js';
 import type { World } from '../world.js';
 import { findOpenCheckoutSession } from './find-session.js';
 import { findVaulted } from './make-token.js';
 import { openStep, settle, toTransaction } from './move-payment.js';
+import { toChoices, toExpiry } from './payment-choices.js';
 import type { PaymentInput } from './payment-input.js';
-
-const UNPAID_LIFE_MS = 24 * 60 * 60 * 1000;
 
 interface Means {
   readonly type: string;
@@ -22,6 +21,10 @@ interface Means {
   readonly token: string;
   readonly vaultedToken: string;
   readonly vaultOnSuccess: boolean;
+  /** The response code that a code typed along with the method leads to. */
+  readonly verdict: string | null;
+  /** The token, where there was one: what else it carries. */
+  readonly carried: OneTimeToken | undefined;
 }
 
 /** Who asks for a payment. A session's workflow says which of the two may. */
@@ -61,6 +64,8 @@ function findMeans(
       token: token ?? '',
       vaultedToken: saved,
       vaultOnSuccess: false,
+      verdict: null,
+      carried: spent,
     };
   }
   if (spent)
@@ -70,17 +75,29 @@ function findMeans(
       token: spent.token,
       vaultedToken: '',
       vaultOnSuccess: asked || spent.vault_on_success,
+      verdict: spent.verdict,
+      carried: spent,
     };
-  if (!type) throw refusal('MISSING_PARAMETERS', 'Missing parameters: [payment_method.token]');
-  if (type === 'CARD') throw refusal('MISSING_PARAMETERS', 'Missing parameters: [payment_method.token]');
-  return { type, card: null, token: '', vaultedToken: '', vaultOnSuccess: false };
+  if (!type || type === 'CARD')
+    throw refusal('MISSING_PARAMETERS', 'Missing parameters: [payment_method.token]');
+  const none = { card: null, token: '', vaultedToken: '', verdict: null, carried: undefined };
+  return { type, ...none, vaultOnSuccess: false };
 }
 
-/** The card decides where it says something; else a description that is a response code; else success. */
+/** How a payment begins whose shopper has something to do, or nothing at all. */
+const WAITS = 'PENDING_PROVIDER_CONFIRMATION';
+
+const FIRST_CODE: Readonly<Partial<Record<Step, string>>> = { none: WAITS, otp: WAITS };
+
+/** The card or typed code decides where it says something; else a description that is a response code; else success. */
 function responseCodeOf(input: PaymentInput, means: Means): string {
   const forced = effectOf(input.description) ? input.description : undefined;
-  if (!means.card) return forced ?? 'ACTION_REQUIRED';
-  return means.card.verdict ?? forced ?? 'SUCCEEDED';
+  const said = means.card ? means.card.verdict : means.verdict;
+  if (said ?? forced) return said ?? forced ?? '';
+  if (means.card) return 'SUCCEEDED';
+  // A saved method without a card is charged by its provider, without its owner.
+  if (means.vaultedToken) return WAITS;
+  return FIRST_CODE[methodOf(means.type).step] ?? 'ACTION_REQUIRED';
 }
 
 /** How a card payment that was let through ends: held, checked or taken. */
@@ -93,14 +110,22 @@ export function toCardEffect(code: string, payment: Pick<Payment, 'capture' | 'v
     : { ...found, type, status: 'PENDING', subStatus: 'AUTHORIZED' };
 }
 
-/** The payer as the payment remembers him: what is known of the customer, under what the merchant sent. */
+/** No response code says that a one-time code is waited for: the method does. */
+const withOtp = <E extends Effect>(effect: E, code: string, means: Means): E =>
+  code === WAITS && !means.vaultedToken && methodOf(means.type).step === 'otp'
+    ? { ...effect, subStatus: 'PENDING_OTP_COMPLETION' }
+    : effect;
+
+/** The payer as the payment remembers him: what is known of the customer, under what the
+ * shopper typed, under what the merchant sent. */
 function toPayer(
   customer: Customer | undefined,
+  typed: OneTimeToken['customer'],
   sent: PaymentInput['customer_payer'],
 ): Payment['customer_payer'] {
-  if (!customer && !sent) return null;
+  if (!customer && !typed && !sent) return null;
   const { first_name = null, last_name = null, email = null } = customer?.profile ?? {};
-  return { first_name, last_name, email, ...toRecord(sent ?? {}) };
+  return { first_name, last_name, email, ...typed, ...toRecord(sent ?? {}) };
 }
 
 /** Creates and stores a payment. Runs inside a transaction; every refusal is a documented code. */
@@ -115,13 +140,16 @@ export function createPayment(
   const customer = customerId ? world.customers.find(customerId) : undefined;
   if (customerId && !customer) throw refusal('CUSTOMER_NOT_FOUND', 'Customer not found');
   const means = findMeans(world, input, session, customerId);
-  const card = input.payment_method.detail?.card;
-  const options = { capture: card?.capture ?? true, verify: card?.verify ?? false };
+  const { detail } = input.payment_method;
+  const card = detail?.card;
+  const asked = card ?? detail?.wallet;
+  const options = { capture: asked?.capture ?? true, verify: asked?.verify ?? false };
   if (input.amount.value === 0 && !options.verify)
     throw refusal('INVALID_AMOUNT', 'Invalid parameters: [amount.value]');
 
   const code = responseCodeOf(input, means);
-  const effect = toCardEffect(code, means.card ? options : { capture: true, verify: false });
+  const plain = toCardEffect(code, means.card ? options : { capture: true, verify: false });
+  const effect = withOtp(plain, code, means);
   const challenged = code === 'CHALLENGE_REQUIRED';
   const id = randomUUID();
   const stamp = world.clock.stamp();
@@ -143,13 +171,18 @@ export function createPayment(
     vault_on_success: means.vaultOnSuccess,
     card: means.card,
     ...options,
-    installments: card?.installments ?? 1,
+    installments: card?.installments ?? means.carried?.installment?.value ?? 1,
+    choices: toChoices(
+      input.payment_method,
+      means.carried?.choices ?? {},
+      means.carried?.installment ?? null,
+    ),
     soft_descriptor: card?.soft_descriptor ?? '',
     authentication: null,
     hosted_step: openStep(world, id, effect.status, effect.subStatus),
-    expires_at: effect.status === 'READY_TO_PAY' ? toStamp(world.clock.now() + UNPAID_LIFE_MS) : null,
+    expires_at: toExpiry(world.clock.now(), effect.status, input.payment_method),
     customer_id: customerId,
-    customer_payer: toPayer(customer, input.customer_payer),
+    customer_payer: toPayer(customer, means.carried?.customer ?? null, input.customer_payer),
     additional_data: input.additional_data ?? null,
     callback_url: input.callback_url ?? null,
     metadata: input.metadata ?? [],

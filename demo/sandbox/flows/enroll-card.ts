@@ -5,7 +5,8 @@ import { refusal } from '../http/api-error.js';
 import { effectOf } from '../rules/response-codes.js';
 import type { CardFacts, Enrollment } from '../store/enrollments.js';
 import type { World } from '../world.js';
-import { retireTwins } from './vault-card.js';
+import { moveEnrollment } from './move-enrollment.js';
+import { verifyCard } from './verify-card.js';
 
 /** Payment states in which a verification can end → what they make of an enrollment. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -14,28 +15,20 @@ const ENDS: Readonly<Record<string, string>> = {
   REJECTED: 'REJECTED',
 };
 
-/** Ends an enrollment by the response code of its card. */
+/** Ends an enrollment by the response code of its card. Where a verification was ordered, it is made and recorded. */
 export function finishEnrollment(world: World, record: Enrollment, code: string): Enrollment {
   const status = ENDS[effectOf(code)?.status ?? 'ERROR'] ?? 'ERROR';
-  const enrolled = status === 'ENROLLED';
-  if (enrolled && record.card) retireTwins(world, record.customer_id, record.card);
-  const verification = { id: randomUUID(), status: enrolled ? 'VERIFIED' : status, response_code: code };
-  return world.enrollments.replace({
-    ...record,
-    status,
-    sub_status: null,
-    vaulted_token: enrolled ? randomUUID() : null,
-    verify: record.verify && { ...record.verify, payment: verification },
-    hosted_step: null,
-    updated_at: world.clock.stamp(),
-  });
+  const { card, verify } = record;
+  if (!card || !verify?.vault_on_success) return moveEnrollment(world, record, status);
+  const payment = verifyCard(world, record, card, code);
+  return moveEnrollment(world, record, status, { verify: { ...verify, payment_id: payment.id } });
 }
 
 /** Takes the card for the session's waiting record. Throws INVALID_STATUS when none waits. */
 export function submitCard(world: World, customerSession: string, card: CardFacts): Enrollment {
   const record = world.enrollments.latestOf(customerSession);
-  if (record?.status !== 'READY_TO_ENROLL')
-    throw refusal('INVALID_STATUS', 'No payment method of this session is ready to enroll');
+  if (record?.status !== 'READY_TO_ENROLL' || record.type !== 'CARD')
+    throw refusal('INVALID_STATUS', 'No card of this session is ready to enroll');
   const code = card.verdict ?? 'SUCCEEDED';
   const taken = { ...record, card };
   if (code !== 'CHALLENGE_REQUIRED') return finishEnrollment(world, taken, code);
@@ -44,12 +37,10 @@ export function submitCard(world: World, customerSession: string, card: CardFact
     target: 'enrollment',
     target_id: record.id,
     challenge: true,
+    standing: null,
   });
-  return world.enrollments.replace({
-    ...taken,
-    status: 'ENROLL_IN_PROCESS',
+  return moveEnrollment(world, taken, 'ENROLL_IN_PROCESS', {
     sub_status: 'WAITING_ADDITIONAL_STEP',
     hosted_step: step.id,
-    updated_at: world.clock.stamp(),
   });
 }

@@ -10,6 +10,7 @@ import type { HostedStep } from '../store/hosted-steps.js';
 import type { World } from '../world.js';
 import { toCardEffect } from './create-payment.js';
 import { finishEnrollment } from './enroll-card.js';
+import { moveEnrollment } from './move-enrollment.js';
 import { movePayment, type Step } from './move-payment.js';
 
 export type StepEnd = 'SUCCESS' | 'ERROR' | 'OPEN';
@@ -20,10 +21,12 @@ const PASSED = 'SUCCEEDED_THREE_D_SECURE';
 const WELL: readonly string[] = ['SUCCEEDED', 'PENDING', 'VERIFIED', 'ENROLLED'];
 
 /** Where the step's payment or enrollment stands now; OPEN while the shopper still has something to do there. */
-export function readStep(world: World, { id, target, target_id }: HostedStep): StepEnd {
+export function readStep(world: World, { id, target, target_id, standing }: HostedStep): StepEnd {
   const found = target === 'payment' ? world.payments.find(target_id) : world.enrollments.find(target_id);
-  if (found?.hosted_step === id) return 'OPEN';
-  return found && WELL.includes(found.status) ? 'SUCCESS' : 'ERROR';
+  if (!found) return 'ERROR';
+  const state = toState(found.status, found.sub_status ?? '');
+  if (found.hosted_step === id || standing === state) return 'OPEN';
+  return WELL.includes(found.status) ? 'SUCCESS' : 'ERROR';
 }
 
 /** After the challenge the description still has its say, as far as it leads somewhere. */
@@ -63,38 +66,47 @@ function passPayment(world: World, payment: Payment, result: ChallengeResult): v
   movePayment(world, payment, 'CARD', { status: effect.status, subStatus: effect.subStatus, steps, change });
 }
 
+/** Ways a payment ends on a provider's page → the response code that leads there. */
+const OUTCOMES = {
+  confirm: 'SUCCEEDED',
+  refuse: 'DECLINED_BY_PROVIDER',
+  lapse: 'EXPIRED_BY_PROVIDER',
+} as const;
+
+export type Outcome = keyof typeof OUTCOMES;
+
+function settlePayment(world: World, payment: Payment, outcome: Outcome): void {
+  const responseCode = OUTCOMES[outcome];
+  const options = payment.card ? payment : { capture: true, verify: false };
+  const { type, transaction, status, subStatus } = toCardEffect(responseCode, options);
+  const { category } = methodOf(payment.type);
+  const charge: Step = { type, status: transaction, responseCode, amount: payment.amount.value };
+  movePayment(world, payment, category, { status, subStatus, steps: [charge] });
+}
+
 /** Answers a challenge with a one-time code. False when the code is none the simulator knows. */
-export function answerChallenge(world: World, step: HostedStep, code: string): boolean {
+export function answerCode(world: World, step: HostedStep, code: string): boolean {
   const result = CHALLENGE_CODES[code];
   if (!result) return false;
+  const passed = result.responseCode === PASSED;
   world.db.transaction(() => {
     if (readStep(world, step) !== 'OPEN') return;
     const payment = step.target === 'payment' ? world.payments.find(step.target_id) : undefined;
-    if (payment) passPayment(world, payment, result);
+    if (payment && step.challenge) passPayment(world, payment, result);
+    else if (payment) settlePayment(world, payment, passed ? 'confirm' : 'refuse');
     const record = payment ? undefined : world.enrollments.find(step.target_id);
-    const passed = result.responseCode === PASSED;
     if (record) finishEnrollment(world, record, passed ? 'SUCCEEDED' : result.responseCode);
   });
   return true;
 }
 
-/** Ends a provider's page: paid or refused. */
-export function answerProvider(world: World, step: HostedStep, paid: boolean): void {
+/** Ends a provider's page: paid, refused or lapsed; allowed or refused. */
+export function answerStep(world: World, step: HostedStep, outcome: Outcome): void {
   world.db.transaction(() => {
-    const payment = world.payments.find(step.target_id);
-    if (!payment || readStep(world, step) !== 'OPEN') return;
-    const { category } = methodOf(payment.type);
-    const responseCode = paid ? 'SUCCEEDED' : 'DECLINED_BY_PROVIDER';
-    const charge: Step = {
-      type: 'PURCHASE',
-      status: paid ? 'SUCCEEDED' : 'DECLINED',
-      responseCode,
-      amount: payment.amount.value,
-    };
-    movePayment(world, payment, category, {
-      status: paid ? 'SUCCEEDED' : 'DECLINED',
-      subStatus: paid ? 'APPROVED' : 'DECLINED',
-      steps: [charge],
-    });
+    if (readStep(world, step) !== 'OPEN') return;
+    const payment = step.target === 'payment' ? world.payments.find(step.target_id) : undefined;
+    if (payment) settlePayment(world, payment, outcome);
+    const record = payment ? undefined : world.enrollments.find(step.target_id);
+    if (record) moveEnrollment(world, record, outcome === 'confirm' ? 'ENROLLED' : 'DECLINED');
   });
 }

@@ -6,7 +6,7 @@ import { toMessage } from '../rules/response-codes.js';
 import { mayMove, toState } from '../rules/transitions.js';
 import type { Payment, Transaction } from '../store/payments.js';
 import type { World } from '../world.js';
-import { vaultCard } from './vault-card.js';
+import { isVaultable, vaultCard } from './vault-card.js';
 
 export interface Step {
   readonly type: string;
@@ -32,21 +32,27 @@ export function toTransaction(world: World, category: string, step: Step): Trans
 
 /** Opens a hosted page for a payment that waits for its shopper. Returns the page's id, or null where nothing waits. */
 export function openStep(world: World, paymentId: string, status: string, subStatus: string): string | null {
-  const challenge = subStatus === 'WAITING_ADDITIONAL_STEP';
-  if (!challenge && status !== 'READY_TO_PAY') return null;
-  return world.hostedSteps.insert({ id: randomUUID(), target: 'payment', target_id: paymentId, challenge })
-    .id;
+  const challenge = status === 'PENDING' && subStatus === 'WAITING_ADDITIONAL_STEP';
+  const waits = challenge || status === 'READY_TO_PAY' || subStatus === 'PENDING_OTP_COMPLETION';
+  if (!waits) return null;
+  return world.hostedSteps.insert({
+    id: randomUUID(),
+    target: 'payment',
+    target_id: paymentId,
+    challenge,
+    standing: null,
+  }).id;
 }
 
-/** Saves the card of a payment that has just succeeded, when that was asked for. */
+/** Saves what a payment that has just succeeded was made with, when that was asked for. */
 export function settle(world: World, payment: Payment): Payment {
-  const wanted = payment.vault_on_success && payment.status === 'SUCCEEDED' && payment.card !== null;
-  if (!wanted || payment.customer_id === null || payment.vaulted_token !== '') {
-    if (payment.status === 'SUCCEEDED' && payment.vaulted_token !== '')
-      markUsed(world, payment.vaulted_token);
+  if (payment.status !== 'SUCCEEDED') return payment;
+  if (payment.vaulted_token !== '') {
+    markUsed(world, payment.vaulted_token);
     return payment;
   }
-  const saved = vaultCard(world, payment.customer_id, payment.card, payment);
+  if (!payment.vault_on_success || payment.customer_id === null || !isVaultable(payment)) return payment;
+  const saved = vaultCard(world, payment.customer_id, payment);
   return { ...payment, vaulted_token: saved.vaulted_token ?? '' };
 }
 

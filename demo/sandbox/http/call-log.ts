@@ -12,8 +12,9 @@ const LIMIT = 2000;
 const WORDS: ReadonlySet<string> = new Set(
   (
     ' v1 browser checkout sessions customers payment-methods payments payment transactions token tokens card ' +
+    'external issuers installments-plans apm-installments three-d-secure setups checkouts ' +
     'enrollment unenroll cancel cancel-or-refund hosted hosted.css hosted.js icons sdk v2.2.0 main.js ' +
-    'sandbox-control faults clock next-token calls reset'
+    'sandbox-control faults clock next-token calls reset enrollments page webhooks'
   ).split(' '),
 );
 

@@ -6,13 +6,16 @@ import type { SandboxEnv } from './context.js';
 
 const denied = () => refusal('INVALID_CREDENTIALS', 'Invalid credentials');
 
+/** The newer families of endpoints have another word for it. */
+const NEWER = /^\/v1\/(checkouts|three-d-secure)(\/|$)/;
+
 export const requireBothKeys =
   (options: SandboxOptions): MiddlewareHandler<SandboxEnv> =>
   async (c, next) => {
     const matches =
       c.req.header('public-api-key') === options.publicKey &&
       c.req.header('private-secret-key') === options.secretKey;
-    if (!matches) throw denied();
+    if (!matches) throw NEWER.test(c.req.path) ? refusal('NOT_AUTHENTICATED', 'Not authenticated') : denied();
     await next();
   };
 

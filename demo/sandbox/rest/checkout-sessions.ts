@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { chooseCheckout } from '../flows/choose-checkout.js';
 import { findCheckoutSession, findOpenCheckoutSession } from '../flows/find-session.js';
 import { makeToken, SESSION_LIFE_MS, tokenMethod } from '../flows/make-token.js';
 import { refusal } from '../http/api-error.js';
@@ -13,7 +14,6 @@ import { toCreatedSession, toRetrievedSession, toUpdatedSession } from '../views
 import { toTokenView } from '../views/token.js';
 import { originOf } from '../views/urls.js';
 import type { World } from '../world.js';
-import { DEFAULT_CHECKOUT } from './customer-sessions.js';
 
 const createBody = z.object({
   account_id: z.string(),
@@ -57,7 +57,6 @@ function toChange(body: UpdateBody) {
     ...(body.alternative_amount === undefined ? {} : { alternative_amount: body.alternative_amount }),
     ...(body.metadata === undefined ? {} : { metadata: body.metadata }),
     ...(body.workflow ? { workflow: body.workflow } : {}),
-    ...(body.checkout_id ? { checkout_id: body.checkout_id } : {}),
     ...(body.installments
       ? { installments: { plan_id: body.installments.plan_id ?? null, plan: body.installments.plan ?? null } }
       : {}),
@@ -90,7 +89,7 @@ export function checkoutSessionRoutes(world: World): Hono<SandboxEnv> {
       metadata: null,
       workflow: 'SDK_CHECKOUT',
       installments: { plan_id: null, plan: null },
-      checkout_id: DEFAULT_CHECKOUT,
+      checkout_id: chooseCheckout(world, body.checkout_id),
       vault_on_success: false,
       created_at: clock.stamp(),
       expires_ms: clock.now() + SESSION_LIFE_MS,
@@ -117,6 +116,7 @@ export function checkoutSessionRoutes(world: World): Hono<SandboxEnv> {
     const changed = checkoutSessions.replace({
       ...session,
       ...toChange(body),
+      ...(body.checkout_id ? { checkout_id: chooseCheckout(world, body.checkout_id) } : {}),
       amount: currency !== undefined && value !== undefined ? { currency, value } : session.amount,
     });
     return c.json(toUpdatedSession(changed, payments.ofSession(changed.id) !== undefined));
@@ -125,7 +125,7 @@ export function checkoutSessionRoutes(world: World): Hono<SandboxEnv> {
   app.get('/checkout/sessions/:session/payment-methods', (c) => {
     const session = findCheckoutSession(world, c.req.param('session'));
     const saved = session.customer_id ? enrollments.enrolledOf(session.customer_id).reverse() : [];
-    const list = toMethodList(session, saved, originOf(c));
+    const list = toMethodList(session, world.checkouts.inForce(session.checkout_id), saved, originOf(c));
     const category = c.req.query('category');
     return c.json(category ? list.filter((method) => method.category === category) : list);
   });

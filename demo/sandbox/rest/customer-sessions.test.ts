@@ -133,14 +133,14 @@ test('a card without an announcement, or after the end, is refused', async () =>
   assert.equal((await enroll(session)).body['code'], 'INVALID_STATUS');
 });
 
-test('enrolling is idempotent and needs a key; other types are not on offer', async () => {
+test('enrolling is idempotent and needs a key; unknown types are not on offer', async () => {
   const { session } = await openSession();
   const key = randomUUID();
   const first = await enroll(session, {}, key);
   const second = await enroll(session, {}, key);
   assert.equal(second.text, first.text);
   assert.equal((await enroll(session, {}, '')).body['code'], 'MISSING_PARAMETERS');
-  const other = await enroll(session, { payment_method_type: 'NU_PAY_ENROLLMENT' });
+  const other = await enroll(session, { payment_method_type: 'CASH' });
   assert.equal(other.body['code'], 'UNAVAILABLE_PAYMENT_METHOD');
 });
 

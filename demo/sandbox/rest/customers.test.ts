@@ -1,7 +1,7 @@
 // Customers as documented, and what every endpoint has in common: keys, codes, methods.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openSandbox, type TestSandbox } from '../testing/open-sandbox.js';
+import { ACCOUNT, GOOD_CARD, openSandbox, str, type TestSandbox } from '../testing/open-sandbox.js';
 
 let sandbox: TestSandbox;
 before(async () => {
@@ -89,4 +89,45 @@ test('a path answers 405 to a method it does not take and 404 when it does not e
   const method = await sandbox.call('PUT', '/customers');
   assert.deepEqual([method.status, method.body['code']], [405, 'UNSUPPORTED_METHOD']);
   assert.equal((await sandbox.call('GET', '/nowhere')).status, 404);
+});
+
+test("a customer is also found with the shop's own id in the path", async () => {
+  const made = await sandbox.call('POST', '/customers', { merchant_customer_id: 'shopper-3' });
+  const found = await sandbox.call('GET', '/customers/external/shopper-3');
+  assert.deepEqual([found.status, found.body], [200, made.body]);
+  const unknown = await sandbox.call('GET', '/customers/external/nobody');
+  assert.deepEqual([unknown.status, unknown.body['code']], [404, 'CUSTOMER_NOT_FOUND']);
+});
+
+test('a deleted customer is gone, with the saved cards, and the id may be used again', async () => {
+  const own = { 'x-account-code': ACCOUNT };
+  const made = await sandbox.call('POST', '/customers', { merchant_customer_id: 'leaving' });
+  const id = str(made.body['id']);
+  const session = await sandbox.session({ customer_id: id });
+  const paid = await sandbox.pay(
+    session,
+    await sandbox.token(session, GOOD_CARD, { vault_on_success: true }),
+  );
+  const vaulted = str(paid.body['payment_method']?.['vaulted_token']);
+  const gone = await sandbox.call('DELETE', `/customers/${id}`, undefined, own);
+  assert.deepEqual([gone.status, gone.text], [202, '']);
+  assert.equal((await sandbox.call('GET', `/customers/${id}`)).status, 404);
+  const again = await sandbox.call('DELETE', `/customers/${id}`, undefined, own);
+  assert.deepEqual([again.status, again.body['code']], [400, 'CUSTOMER_NOT_FOUND']);
+  const later = await sandbox.session();
+  const refused = await sandbox.pay(later, '', { payment_method: { vaulted_token: vaulted } });
+  assert.equal(refused.body['code'], 'INVALID_TOKEN');
+  assert.equal((await sandbox.call('POST', '/customers', { merchant_customer_id: 'leaving' })).status, 201);
+});
+
+test('deleting a customer takes the account in a header', async () => {
+  const id = await sandbox.customer();
+  for (const [code, refusal] of [
+    ['', 'MISSING_PARAMETERS'],
+    ['other', 'INVALID_ACCOUNT_ID'],
+  ] as const) {
+    const refused = await sandbox.call('DELETE', `/customers/${id}`, undefined, { 'x-account-code': code });
+    assert.deepEqual([refused.status, refused.body['code']], [400, refusal]);
+  }
+  assert.equal((await sandbox.call('GET', `/customers/${id}`)).status, 200);
 });

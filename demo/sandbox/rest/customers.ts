@@ -1,7 +1,9 @@
-// /v1/customers: create, retrieve by either id, update.
+// /v1/customers: create, retrieve by either id, update, delete.
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { customerProfile, PROFILE_FIELDS } from '../flows/customer-input.js';
+import { moveEnrollment } from '../flows/move-enrollment.js';
+import { requireAccountCode } from '../http/account-code.js';
 import { refusal } from '../http/api-error.js';
 import type { SandboxEnv } from '../http/context.js';
 import { decodeBody, text } from '../http/decode-body.js';
@@ -31,7 +33,7 @@ function toProfile(body: object): Record<string, Json> {
 
 export function customerRoutes(world: World): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
-  const { customers, clock } = world;
+  const { customers, clock, enrollments } = world;
 
   const unlessTaken = <T>(write: () => T): T => {
     try {
@@ -58,13 +60,22 @@ export function customerRoutes(world: World): Hono<SandboxEnv> {
     return c.json(toCustomer(customer), 201);
   });
 
+  const findByMerchantId = (merchantId: string): Customer => {
+    const customer = customers.findBy('merchant_customer_id', merchantId);
+    if (!customer) throw notFound();
+    return customer;
+  };
+
   app.get('/customers', (c) => {
     const merchantId = c.req.query('merchant_customer_id');
     if (!merchantId) throw refusal('MISSING_PARAMETERS', 'Missing parameters: [merchant_customer_id]');
-    const customer = customers.findBy('merchant_customer_id', merchantId);
-    if (!customer) throw notFound();
-    return c.json(toCustomer(customer));
+    return c.json(toCustomer(findByMerchantId(merchantId)));
   });
+
+  // Another of the documents has the shop's id in the path.
+  app.get('/customers/external/:merchant', (c) =>
+    c.json(toCustomer(findByMerchantId(c.req.param('merchant')))),
+  );
 
   app.get('/customers/:id', (c) => {
     const customer = customers.find(c.req.param('id'));
@@ -85,6 +96,20 @@ export function customerRoutes(world: World): Hono<SandboxEnv> {
       }),
     );
     return c.json(toCustomer(updated));
+  });
+
+  // Here an unknown customer is a 400, unlike above.
+  app.delete('/customers/:id', (c) => {
+    requireAccountCode(world, c);
+    const id = c.req.param('id');
+    if (!customers.find(id)) throw refusal('CUSTOMER_NOT_FOUND', 'Customer not found');
+    world.db.transaction(() => {
+      // Wallets that stand in no list go, too.
+      for (const record of enrollments.listBy('customer_id', id))
+        if (record.status === 'ENROLLED') moveEnrollment(world, record, 'UNENROLLED');
+      customers.remove(id);
+    });
+    return c.body(null, 202);
   });
 
   return app;

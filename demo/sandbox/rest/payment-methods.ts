@@ -1,12 +1,23 @@
-// Saved payment methods: a customer's list, one of them, the record of an enrollment, and both ways to unenroll.
+// Saved payment methods: a customer's list, one of them, the record of an enrollment, both ways to unenroll, and
+// handing a card on to another customer.
 import { Hono } from 'hono';
+import { z } from 'zod';
+import { moveEnrollment, retireTwins } from '../flows/move-enrollment.js';
+import { requireAccountCode } from '../http/account-code.js';
 import { refusal } from '../http/api-error.js';
 import type { SandboxEnv } from '../http/context.js';
+import { readJson } from '../http/decode-body.js';
 import { once } from '../http/once.js';
 import type { Enrollment } from '../store/enrollments.js';
-import { toEnrolledMethod, toEnrolledMethodDetail, toEnrollment } from '../views/payment-method.js';
+import {
+  toEnrolledMethod,
+  toEnrolledMethodDetail,
+  toEnrollment,
+  toReassignedMethod,
+} from '../views/payment-method.js';
 import { originOf } from '../views/urls.js';
 import type { World } from '../world.js';
+import { besideOf } from './beside-enrollment.js';
 
 const notFound = () => refusal('NOT_FOUND', 'Payment method not found');
 
@@ -25,11 +36,6 @@ export function paymentMethodRoutes(world: World): Hono<SandboxEnv> {
     return record;
   };
 
-  const unenroll = (record: Enrollment): Enrollment => {
-    if (record.status !== 'ENROLLED') throw refusal('INVALID_STATUS', 'The payment method is not enrolled');
-    return enrollments.replace({ ...record, status: 'UNENROLLED', updated_at: clock.stamp() });
-  };
-
   app.get('/customers/:customer/payment-methods', (c) => {
     const customer = c.req.param('customer');
     requireCustomer(customer);
@@ -39,21 +45,21 @@ export function paymentMethodRoutes(world: World): Hono<SandboxEnv> {
 
   app.get('/customers/:customer/payment-methods/:vaulted', (c) => {
     const { customer, vaulted } = c.req.param();
-    return c.json(
-      toEnrolledMethodDetail(findVaulted(customer, vaulted), customers.find(customer), originOf(c)),
-    );
+    const record = findVaulted(customer, vaulted);
+    return c.json(toEnrolledMethodDetail(record, besideOf(world, record, originOf(c))));
   });
 
   app.get('/payment-methods/:id', (c) => {
     const record = enrollments.find(c.req.param('id'));
     if (!record) throw notFound();
-    return c.json(toEnrollment(record, customers.find(record.customer_id)));
+    return c.json(toEnrollment(record, besideOf(world, record, originOf(c))));
   });
 
   app.post('/customers/payment-methods/:id/unenroll', (c) => {
     const record = enrollments.find(c.req.param('id'));
     if (!record) throw notFound();
-    return c.json(toEnrollment(unenroll(record), customers.find(record.customer_id)));
+    const ended = moveEnrollment(world, record, 'UNENROLLED');
+    return c.json(toEnrollment(ended, besideOf(world, ended, originOf(c))));
   });
 
   app.post(
@@ -63,12 +69,37 @@ export function paymentMethodRoutes(world: World): Hono<SandboxEnv> {
       decode: (c) =>
         Promise.resolve(findVaulted(c.req.param('customer') ?? '', c.req.param('vaulted') ?? '')),
       work: (record, _key, c) => {
-        const fresh = enrollments.find(record.id) ?? record;
-        const customer = customers.find(record.customer_id);
-        return { status: 200, body: toEnrolledMethodDetail(unenroll(fresh), customer, originOf(c)) };
+        const ended = moveEnrollment(world, enrollments.find(record.id) ?? record, 'UNENROLLED');
+        return { status: 200, body: toEnrolledMethodDetail(ended, besideOf(world, ended, originOf(c))) };
       },
     }),
   );
+
+  // A card that was saved for a customer of whom nothing is known yet goes over to the one the shopper turned out to be.
+  app.patch('/payment-methods/:vaulted', async (c) => {
+    requireAccountCode(world, c);
+    const sent = await readJson(c).catch(() => {
+      throw refusal('BAD_REQUEST', 'Bad request');
+    });
+    const wanted = z.object({ customer_id: z.uuid() }).safeParse(sent);
+    // Here a missing field is an invalid one: the page knows no other word.
+    if (!wanted.success) throw refusal('INVALID_PARAMETERS', 'Invalid parameters: [customer_id]');
+    const { customer_id } = wanted.data;
+    requireCustomer(customer_id);
+    const record = enrollments.findBy('vaulted_token', c.req.param('vaulted'));
+    if (record?.status !== 'ENROLLED') throw refusal('PAYMENT_METHOD_NOT_FOUND', 'Payment method not found');
+    const { card, customer_id: owner } = record;
+    if (!card)
+      throw refusal('PAYMENT_METHOD_NOT_REASSIGNABLE', 'Only a card can be handed to another customer');
+    const known = Object.values(customers.find(owner)?.profile ?? {}).some((value) => value !== null);
+    if (owner === customer_id) return c.json(toReassignedMethod(record, originOf(c)));
+    if (known) throw refusal('CONFLICT', 'The payment method belongs to a customer with data');
+    const moved = world.db.transaction(() => {
+      retireTwins(world, customer_id, card);
+      return enrollments.replace({ ...record, customer_id, updated_at: clock.stamp() });
+    });
+    return c.json(toReassignedMethod(moved, originOf(c)));
+  });
 
   return app;
 }

@@ -1,5 +1,6 @@
-// Where a payment may go from where it is: the one table every move is checked against. Keys and values are
-// `STATUS/SUB_STATUS` of Yuno's payment status page. A state without a row is final.
+// Where a payment, and a payment method that is being saved, may go from where it is: the two tables every move is
+// checked against. A payment's states are `STATUS/SUB_STATUS` of Yuno's payment status page, an enrollment's the
+// statuses of its enrollment page. A state without a row is final.
 
 const CANCELED = ['CANCELED/CANCELED', 'CANCELED/PENDING_PROVIDER_CONFIRMATION'];
 const FAILED = [
@@ -25,15 +26,24 @@ const AFTERWARDS = [
   'SUCCEEDED/PARTIALLY_REFUNDED',
   'SUCCEEDED/PARTIALLY_CHARGEBACKED',
   'SUCCEEDED/REFUND_RETRY_IN_PROCESS',
+  'SUCCEEDED/FRAUD_DECLINED',
   'IN_DISPUTE/RECEIVED',
   'CHARGEBACK/LOST',
 ];
+/** An unpaid code or redirect: nobody can take it back, so there is no way to CANCELED. */
+const FROM_READY = [...STEPS, ...PAID, ...FAILED];
 const FROM_STEP = [...STEPS, 'PENDING/AUTHORIZED', 'VERIFIED/VERIFIED', ...PAID, ...FAILED, ...CANCELED];
 
 const NEXT: Readonly<Record<string, readonly string[]>> = {
-  'CREATED/CREATED': ['READY_TO_PAY/CREATED', ...FROM_STEP],
-  // An unpaid code or redirect: nobody can take it back, so there is no way to CANCELED.
-  'READY_TO_PAY/CREATED': [...STEPS, ...PAID, ...FAILED],
+  'CREATED/CREATED': [
+    'READY_TO_PAY/CREATED',
+    'READY_TO_PAY/WAITING_ADDITIONAL_STEP',
+    'FRAUD/FRAUD_VERIFIED',
+    ...FROM_STEP,
+  ],
+  'READY_TO_PAY/CREATED': FROM_READY,
+  // Not in the table of statuses, but in an example of a wallet.
+  'READY_TO_PAY/WAITING_ADDITIONAL_STEP': FROM_READY,
   ...Object.fromEntries(STEPS.map((step) => [step, FROM_STEP.filter((next) => next !== step)])),
   'PENDING/AUTHORIZED': [
     'SUCCEEDED/CAPTURED',
@@ -67,5 +77,19 @@ export const toState = (status: string, subStatus: string): string => `${status}
 
 export const mayMove = (from: string, to: string): boolean => NEXT[from]?.includes(to) ?? false;
 
-/** Every row, for tests and documents that walk the table. */
+const NOT_ENROLLED = ['EXPIRED', 'REJECTED', 'DECLINED', 'CANCELED', 'ERROR'];
+
+const NEXT_ENROLLMENT: Readonly<Record<string, readonly string[]>> = {
+  CREATED: ['READY_TO_ENROLL', ...NOT_ENROLLED],
+  READY_TO_ENROLL: ['ENROLL_IN_PROCESS', 'ENROLLED', ...NOT_ENROLLED],
+  ENROLL_IN_PROCESS: ['ENROLLED', ...NOT_ENROLLED],
+  // The end of saving, not of the record: it can be taken out of use, and only that.
+  ENROLLED: ['UNENROLL_IN_PROCESS', 'UNENROLLED'],
+  UNENROLL_IN_PROCESS: ['UNENROLLED', 'ERROR'],
+};
+
+export const mayEnroll = (from: string, to: string): boolean => NEXT_ENROLLMENT[from]?.includes(to) ?? false;
+
+/** Every row, for tests and documents that walk the tables. */
 export const TRANSITIONS = NEXT;
+export const ENROLLMENT_TRANSITIONS = NEXT_ENROLLMENT;

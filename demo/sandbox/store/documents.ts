@@ -8,7 +8,10 @@ export interface Documents<T extends { id: string }> {
   find(id: string): T | undefined;
   findBy(column: string, value: string): T | undefined;
   listBy(column: string, value: string): T[];
+  /** In the order of their creation, as every list is. */
+  listAll(): T[];
   replace(record: T): T;
+  remove(id: string): void;
 }
 
 /** `toColumns` names the searched columns beside `id` and `doc`. */
@@ -19,7 +22,7 @@ export function createDocuments<T extends { id: string }>(
 ): Documents<T> {
   const read = (row: Record<string, unknown> | undefined): T | undefined =>
     row ? (JSON.parse(String(row['doc'])) as T) : undefined;
-  // Rows are never deleted one by one, so the implicit row number is the order of creation.
+  // A row's implicit number grows with each insertion, whatever was removed before: it is the order of creation.
   const byColumn = (column: string): string => `SELECT doc FROM ${table} WHERE ${column} = ? ORDER BY rowid`;
   return {
     insert(record) {
@@ -34,6 +37,9 @@ export function createDocuments<T extends { id: string }>(
     findBy: (column, value) => read(db.get(byColumn(column), value)),
     listBy: (column, value) =>
       db.all(byColumn(column), value).map((row) => JSON.parse(String(row['doc'])) as T),
+    listAll: () =>
+      db.all(`SELECT doc FROM ${table} ORDER BY rowid`).map((row) => JSON.parse(String(row['doc'])) as T),
+    remove: (id) => void db.run(`DELETE FROM ${table} WHERE id = ?`, id),
     replace(record) {
       const columns = toColumns(record);
       const sets = ['doc', ...Object.keys(columns)].map((name) => `${name} = ?`).join(', ');

@@ -1,7 +1,6 @@
 // Payment methods a customer saves. One record from READY_TO_ENROLL to UNENROLLED; the vaulted token appears when
 // it is ENROLLED. A card is known here by its first eight and last four digits only.
 import type { Database } from '../database/open-database.js';
-import type { Json } from './customers.js';
 import { createDocuments, type Documents } from './documents.js';
 
 /** What may be kept of a card. `verdict` is the response code its number forces, so that a saved test card acts alike. */
@@ -36,8 +35,13 @@ export interface Enrollment {
   readonly sub_status: string | null;
   readonly vaulted_token: string | null;
   readonly card: CardFacts | null;
-  readonly verify: { readonly vault_on_success: boolean; readonly payment: Json } | null;
-  /** The open challenge, while there is one. */
+  /** The verification that was ordered; `payment_id` once it was made. */
+  readonly verify: {
+    readonly vault_on_success: boolean;
+    readonly currency: string | null;
+    readonly payment_id: string | null;
+  } | null;
+  /** The open challenge or provider's page, while there is one. */
   readonly hosted_step: string | null;
   readonly idempotency_key: string | null;
   readonly callback_url: string | null;
@@ -49,7 +53,7 @@ export interface Enrollment {
 export interface EnrollmentStore extends Documents<Enrollment> {
   /** The newest record of a customer session. */
   latestOf(customerSession: string): Enrollment | undefined;
-  /** Usable methods of a customer, oldest first. */
+  /** Usable methods of a customer, oldest first, without the wallets that a payment saved: no list shows those. */
   enrolledOf(customerId: string): Enrollment[];
 }
 
@@ -63,6 +67,11 @@ export function createEnrollmentStore(db: Database): EnrollmentStore {
     ...documents,
     latestOf: (customerSession) => documents.listBy('customer_session', customerSession).at(-1),
     enrolledOf: (customerId) =>
-      documents.listBy('customer_id', customerId).filter(({ status }) => status === 'ENROLLED'),
+      documents
+        .listBy('customer_id', customerId)
+        .filter(
+          ({ status, card, customer_session }) =>
+            status === 'ENROLLED' && (card !== null || customer_session !== null),
+        ),
   };
 }

@@ -7,6 +7,11 @@ export interface HostedStep {
   readonly target: 'payment' | 'enrollment';
   readonly target_id: string;
   readonly challenge: boolean;
+  /**
+   * Null for a page that its payment or enrollment leads to. Else the state in which somebody asked for a page that
+   * the API does not offer: it is open as long as that state lasts.
+   */
+  readonly standing: string | null;
 }
 
 export type HostedStepStore = Documents<HostedStep>;

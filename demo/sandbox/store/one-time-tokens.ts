@@ -1,8 +1,19 @@
 // One-time tokens, in memory only: single use, bound to one checkout session, gone after half an hour or with the
 // process. Not even here is a whole card number kept: what decides a payment is derived when the token is made.
+import type { Json } from './customers.js';
 import type { CardFacts } from './enrollments.js';
+import type { Choices } from './payments.js';
 
 const LIFE_MS = 30 * 60 * 1000;
+
+export interface ChosenInstallment {
+  /** The plan it was chosen from. */
+  readonly id: string | null;
+  /** How many. */
+  readonly value: number;
+  readonly rate: number | null;
+  readonly amount: { readonly currency: string; readonly value: string; readonly total_value: string } | null;
+}
 
 export interface OneTimeToken {
   readonly token: string;
@@ -11,6 +22,13 @@ export interface OneTimeToken {
   readonly vaulted_token: string | null;
   readonly vault_on_success: boolean;
   readonly card: CardFacts | null;
+  /** The response code that a code typed along with the method leads to; the code itself is not kept. */
+  readonly verdict: string | null;
+  readonly installment: ChosenInstallment | null;
+  /** What was chosen along with the method; a payment may say otherwise. */
+  readonly choices: Partial<Choices>;
+  /** What the shopper said of himself, in the API's own names. */
+  readonly customer: Readonly<Record<string, Json>> | null;
 }
 
 export interface OneTimeTokenStore {

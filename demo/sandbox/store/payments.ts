@@ -22,6 +22,17 @@ export interface Authentication {
   readonly transaction_id: string;
 }
 
+/** What was chosen along with the method, as far as a payment repeats it. */
+export interface Choices {
+  readonly bank_id: string | null;
+  readonly account_type: string | null;
+  readonly beneficiary_name: string | null;
+  readonly benefit_type: string | null;
+  readonly installments_plan_id: string | null;
+  /** Months. */
+  readonly first_installment_deferral: number;
+}
+
 export interface Payment {
   readonly id: string;
   readonly account_id: string;
@@ -47,6 +58,7 @@ export interface Payment {
   readonly capture: boolean;
   readonly verify: boolean;
   readonly installments: number;
+  readonly choices: Choices;
   readonly soft_descriptor: string;
   readonly authentication: Authentication | null;
   /** The hosted page's own id, when there is a step to take there. */
@@ -66,16 +78,27 @@ export interface Payment {
 export interface PaymentStore extends Documents<Payment> {
   ofSession(session: string): Payment | undefined;
   ofOrder(merchantOrderId: string): Payment[];
+  /** Unpaid codes whose time was over at `now` (milliseconds), the longest overdue first. */
+  overdue(now: number): Payment[];
 }
 
+/** When this payment lapses by itself: only one that waits for its shopper does. */
+const toLapse = ({ status, expires_at }: Payment): number | null =>
+  status === 'READY_TO_PAY' && expires_at ? Date.parse(expires_at) : null;
+
 export function createPaymentStore(db: Database): PaymentStore {
-  const documents = createDocuments<Payment>(db, 'payments', ({ session, merchant_order_id }) => ({
-    session,
-    merchant_order_id,
+  const documents = createDocuments<Payment>(db, 'payments', (payment) => ({
+    session: payment.session,
+    merchant_order_id: payment.merchant_order_id,
+    lapses_ms: toLapse(payment),
   }));
   return {
     ...documents,
     ofSession: (session) => documents.findBy('session', session),
     ofOrder: (merchantOrderId) => documents.listBy('merchant_order_id', merchantOrderId),
+    overdue: (now) =>
+      db
+        .all('SELECT doc FROM payments WHERE lapses_ms <= ? ORDER BY lapses_ms', now)
+        .map((row) => JSON.parse(String(row['doc'])) as Payment),
   };
 }

@@ -5,6 +5,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { text as streamText } from 'node:stream/consumers';
 import type { LogRecord } from '../options.js';
 import { startSandbox, type RunningSandbox } from '../start-sandbox.js';
+import type { WebhookTarget } from '../webhooks/target.js';
 
 export const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 export const PUBLIC_KEY = 'sandbox_test_public';
@@ -76,7 +77,11 @@ export interface TestSandbox extends RunningSandbox {
 }
 
 export async function openSandbox(
-  options: { readonly db?: string; readonly clock?: () => number } = {},
+  options: {
+    readonly db?: string;
+    readonly clock?: () => number;
+    readonly webhooks?: WebhookTarget;
+  } = {},
 ): Promise<TestSandbox> {
   const logged: LogRecord[] = [];
   const running = await startSandbox({
@@ -87,6 +92,7 @@ export async function openSandbox(
     accountId: ACCOUNT,
     log: (record) => logged.push(record),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.webhooks ? { webhooks: options.webhooks } : {}),
   });
 
   async function send(

@@ -1,10 +1,15 @@
 // Saved payment methods as the API shows them: enrolled ones in a customer's list, and the record of an enrollment.
+import { enrollableOf } from '../rules/enrollable.js';
+import { methodOf } from '../rules/methods.js';
 import type { Customer } from '../store/customers.js';
 import type { Enrollment } from '../store/enrollments.js';
+import type { Payment } from '../store/payments.js';
 import { toCardName, toListedCard } from './card.js';
-import { toIconUrl } from './urls.js';
+import { toPaymentView } from './payment.js';
+import { toHostedUrl, toIconUrl } from './urls.js';
 
-const nameOf = (record: Enrollment): string => (record.card ? toCardName(record.card) : 'Card');
+export const nameOf = (record: Enrollment): string =>
+  record.card ? toCardName(record.card) : (enrollableOf(record.type)?.name ?? methodOf(record.type).name);
 
 /** Both spellings: the documents disagree about this flag. */
 export const actionFlags = (required: boolean) => ({
@@ -40,16 +45,51 @@ const toPayer = (customer: Customer | undefined) => ({
   email: customer?.profile['email'] ?? null,
 });
 
+/** What a record is shown with: its customer, its verification, and the origin of whoever asks. */
+export interface Beside {
+  readonly customer: Customer | undefined;
+  readonly verification: Payment | undefined;
+  readonly origin: string;
+}
+
+/**
+ * Where the shopper is to go for what is not a card. The guide reads `provider.redirect`, the direct workflow
+ * `action` and `redirect_url`: all of them are there.
+ */
+function toRedirect(record: Enrollment, origin: string) {
+  const url = record.hosted_step && toHostedUrl(origin, record.hosted_step, false);
+  const { callback_url } = record;
+  return {
+    url,
+    redirect: url && { init_url: url, success_url: callback_url, error_url: callback_url },
+    action: url && 'REDIRECT_URL',
+  };
+}
+
+function toProvider(record: Enrollment, origin: string) {
+  const { provider = 'YUNO', way = 'card' } = enrollableOf(record.type) ?? {};
+  const common = { id: provider, type: provider, provider_status: null };
+  const token = record.vaulted_token;
+  if (way === 'card') return { ...common, ...(token ? { token } : {}) };
+  const { redirect } = toRedirect(record, origin);
+  const enrollment_id = token && record.id;
+  return { ...common, action: redirect && 'REDIRECT', enrollment_id, token, redirect };
+}
+
 /** The record itself: answer of the enroll call and of reading it back. */
-export function toEnrollment(record: Enrollment, customer: Customer | undefined) {
+export function toEnrollment(record: Enrollment, { customer, verification, origin }: Beside) {
   const open = record.status === 'READY_TO_ENROLL' || record.status === 'ENROLL_IN_PROCESS';
-  const enrolled = record.status === 'ENROLLED' || record.status === 'UNENROLLED';
+  const method = enrollableOf(record.type);
+  const saved = record.vaulted_token !== null;
+  const { url, action } = toRedirect(record, origin);
+  const { verify } = record;
+  const isCard = record.type === 'CARD';
   return {
     id: record.id,
     idempotency_key: record.idempotency_key,
     account_id: record.account_id,
-    name: enrolled ? nameOf(record) : 'Card',
-    description: enrolled ? nameOf(record) : 'Credit or debit card',
+    name: saved ? nameOf(record) : (method?.name ?? nameOf(record)),
+    description: saved ? nameOf(record) : (method?.description ?? nameOf(record)),
     type: record.type,
     category: record.category,
     country: record.country,
@@ -58,30 +98,27 @@ export function toEnrollment(record: Enrollment, customer: Customer | undefined)
     created_at: record.created_at,
     updated_at: record.updated_at,
     enrollment: { session: record.customer_session, ...actionFlags(open) },
-    provider: {
-      id: 'YUNO',
-      type: 'YUNO',
-      provider_status: null,
-      ...(enrolled ? { token: record.vaulted_token } : {}),
-    },
+    provider: toProvider(record, origin),
+    ...(isCard ? {} : { callback_url: record.callback_url, action, redirect_url: url }),
     customer_payer: toPayer(customer),
-    verify: record.verify ?? { vault_on_success: false, payment: null },
-    ...(enrolled && record.card
-      ? { vaulted_token: record.vaulted_token, card_data: toListedCard(record.card) }
-      : {}),
+    verify: isCard
+      ? {
+          vault_on_success: verify?.vault_on_success ?? false,
+          ...(verify?.currency ? { currency: verify.currency } : {}),
+          payment: verification ? toPaymentView(verification, origin) : null,
+        }
+      : null,
+    ...(saved ? { vaulted_token: record.vaulted_token } : {}),
+    ...(saved && record.card ? { card_data: toListedCard(record.card) } : {}),
     preferred: null,
   };
 }
 
 /** `GET /customers/{id}/payment-methods/{vaulted_token}`: the list's row with the record's fields added. */
-export const toEnrolledMethodDetail = (
-  record: Enrollment,
-  customer: Customer | undefined,
-  origin: string,
-) => {
-  const { id, account_id, enrollment, provider, customer_payer, verify } = toEnrollment(record, customer);
+export const toEnrolledMethodDetail = (record: Enrollment, beside: Beside) => {
+  const { id, account_id, enrollment, provider, customer_payer, verify } = toEnrollment(record, beside);
   return {
-    ...toEnrolledMethod(record, origin),
+    ...toEnrolledMethod(record, beside.origin),
     id,
     account_id,
     enrollment,
@@ -90,3 +127,12 @@ export const toEnrolledMethodDetail = (
     verify,
   };
 };
+
+/** Answer of a reassignment: the row, with the new owner. */
+export const toReassignedMethod = (record: Enrollment, origin: string) => ({
+  ...toEnrolledMethod(record, origin),
+  parent_type: null,
+  preferred: null,
+  customer_id: record.customer_id,
+  verify: null,
+});

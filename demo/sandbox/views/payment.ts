@@ -4,10 +4,12 @@ import { methodOf } from '../rules/methods.js';
 import type { Payment, Transaction } from '../store/payments.js';
 import { toPaymentDetail } from './payment-detail.js';
 
+const FOR_THE_SHOPPER: readonly string[] = ['WAITING_ADDITIONAL_STEP', 'PENDING_OTP_COMPLETION'];
+
 /** The shopper has something to do that a shop's page or the SDK must show. */
 export const isActionRequired = (payment: Payment): boolean =>
   payment.hosted_step !== null &&
-  (payment.status === 'READY_TO_PAY' || payment.sub_status === 'WAITING_ADDITIONAL_STEP');
+  (payment.status === 'READY_TO_PAY' || FOR_THE_SHOPPER.includes(payment.sub_status));
 
 const toTransactionView = (payment: Payment, transaction: Transaction, detail: object) => ({
   ...transaction,

@@ -9,8 +9,8 @@ export const toTokenView = (token: OneTimeToken, session: CheckoutSession) => ({
   vault_on_success: token.vault_on_success,
   type: token.type,
   card_data: token.card && toTokenCard(token.card),
-  customer: null,
-  installment: null,
+  customer: token.customer,
+  installment: token.installment && { ...token.installment, installment_selected_id: token.installment.id },
   country: session.country,
   customer_session: null,
 });

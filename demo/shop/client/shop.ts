@@ -1,6 +1,7 @@
 // The front page: shows the events, and mounts another checkout when a visitor chooses another order.
 import { askShop } from './parts/ask-shop.js';
 import { logEvents } from './parts/event-log.js';
+import { logServerEvents } from './parts/server-events.js';
 
 interface NewOrder {
   readonly purpose: 'pay' | 'enroll';
@@ -92,6 +93,7 @@ async function startOver(keepAmount: boolean): Promise<void> {
 }
 
 logEvents(main, find('ol', '#log'));
+logServerEvents(find('ol', '#log'));
 
 // A customer session is good for one card: after a refusal the page brings the next one. (A checkout session need not
 // be answered: the gateway makes the next one by itself.)

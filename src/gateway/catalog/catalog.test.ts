@@ -11,13 +11,15 @@ import { ROWS } from './rows.js';
 
 const CONTEXT = { country: 'BR', canSave: true, known: new Set<string>() };
 const ALL = Object.entries(TYPES).flatMap(([category, types]) => types.map((type) => ({ type, category })));
+const NO_CARD = { brand: undefined, lastFour: undefined, month: undefined, year: undefined };
 const row = (type: string, category: string) => ({
   type,
   category,
   name: type,
   vaultedToken: undefined,
   enabled: true,
-  card: undefined,
+  icon: undefined,
+  card: NO_CARD,
 });
 
 /** Fields of the worked examples, by the words our rows use. What is not asked of a shopper (items, ids) is left out. */

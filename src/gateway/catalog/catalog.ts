@@ -1,15 +1,37 @@
 // Which methods of a session are on offer, and what each asks of the shopper: rows, not code. A type without a row works
 // by its category, and one of an unknown category by a plain step on to its provider.
 import type { Field, Method } from '../../shared/contract.js';
-import type { UpstreamMethod } from '../wire-session.js';
+import type { UpstreamMethod } from '../wire-methods.js';
 import { toFields, type FieldContext } from './fields.js';
 import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
 
-/** Some answers name the card's brand where the type belongs. */
-const BRANDS =
-  /^(VISA|MASTERCARD|AMERICAN_EXPRESS|AMEX|MAESTRO|DINERS|DINERS_CLUB|DISCOVER|JCB|ELO|HIPERCARD|UATP|UNIONPAY|CABAL|NARANJA)$/;
+/** Brands that some answers name where the type belongs. All of them are paid and enrolled as `CARD`. */
+const BRANDS = new Set([
+  'VISA',
+  'MASTERCARD',
+  'AMERICAN_EXPRESS',
+  'AMEX',
+  'DISCOVER',
+  'MAESTRO',
+  'DINERS',
+  'DINERS_CLUB',
+  'DINERS_CLUB_INTERNATIONAL',
+  'ELO',
+  'HIPERCARD',
+  'JCB',
+  'UNIONPAY',
+  'UATP',
+  'SODEXO',
+  'VR_VALE_REFEICAO',
+  'AURA',
+  'CABAL',
+  'CARNET',
+  'HIPER',
+  'NARANJA',
+]);
 
-const toExpiry = (month: number | null | undefined, year: number | null | undefined): string =>
+
+const toExpiry = (month: number | undefined, year: number | undefined): string =>
   month && year ? `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}` : '';
 
 /** What a type asks for: its own line, else its category's, else nothing. */
@@ -25,18 +47,31 @@ const fieldsOf = (type: string, category: string, context: FieldContext): Field[
   toFields(lineOf(type, category), context);
 
 /** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
-export function toMethods(listed: readonly UpstreamMethod[], context: FieldContext): Method[] {
+export function toMethods(
+  listed: readonly UpstreamMethod[],
+  { toIcon = () => undefined, ...context }: FieldContext,
+): Method[] {
   const seen = new Set<string>();
   return listed.flatMap((row): Method[] => {
-    const type = !row.vaultedToken && BRANDS.test(row.type) ? 'CARD' : row.type;
+    const isBrand = BRANDS.has(row.type);
+    const type = isBrand ? 'CARD' : row.type;
     const id = row.vaultedToken ?? type;
     if (!row.enabled || !isPayable(type) || seen.has(id)) return [];
     seen.add(id);
-    const base = { id, type, name: row.name, category: row.category };
-    if (!row.vaultedToken) return [{ ...base, fields: fieldsOf(type, row.category, context) }];
-    const { brand, lfd, expiration_month: month, expiration_year: year } = row.card ?? {};
-    const card = { brand: brand ?? '', lastFour: lfd ?? '', expiry: toExpiry(month, year) };
-    return [{ ...base, vaultedToken: row.vaultedToken, ...(row.card && { card }), fields: [] }];
+    // Name and icon of one brand would promise less than the form takes.
+    const asCard = isBrand && !row.vaultedToken;
+    const icon = asCard ? undefined : toIcon(row.icon);
+    const base = {
+      id,
+      type,
+      name: asCard ? 'Card' : row.name,
+      category: isBrand ? 'CARD' : row.category,
+      ...(icon && { icon }),
+    };
+    if (!row.vaultedToken) return [{ ...base, fields: fieldsOf(type, base.category, context) }];
+    const { brand = '', lastFour = '', month, year } = row.card;
+    const card = { brand, lastFour, expiry: toExpiry(month, year) };
+    return [{ ...base, vaultedToken: row.vaultedToken, ...(lastFour && { card }), fields: [] }];
   });
 }
 

@@ -10,6 +10,8 @@ export interface FieldContext {
   readonly canSave: boolean;
   /** Names of fields whose values Yuno has. */
   readonly known: ReadonlySet<string>;
+  /** Where a page may load an icon from, or nothing. */
+  readonly toIcon?: (icon: string | undefined) => string | undefined;
   /** The account's own choice of documents, by country. */
   readonly documents?: readonly string[];
 }

@@ -20,19 +20,30 @@ export const toShortJson = (detail: unknown): string =>
 
 const MOST = 200;
 
+/** Puts an entry on top. `from` marks one that this page did not hear by itself. */
+export function addEntry(list: HTMLElement, name: string, detail: unknown, at: Date, from?: string): void {
+  const time = document.createElement('time');
+  time.textContent = at.toLocaleTimeString('en-GB');
+  const title = document.createElement('strong');
+  title.textContent = name;
+  const code = document.createElement('code');
+  code.textContent = toShortJson(detail);
+  const entry = document.createElement('li');
+  entry.append(time, title, code);
+  if (from !== undefined) {
+    const mark = document.createElement('small');
+    mark.textContent = from;
+    title.append(' ', mark);
+    entry.dataset['from'] = from;
+  }
+  list.prepend(entry);
+  list.children[MOST]?.remove();
+}
+
 /** Logs every event that reaches `scope`, newest first. */
 export function logEvents(scope: HTMLElement, list: HTMLElement): void {
   for (const name of NAMES)
     scope.addEventListener(name, ({ detail }) => {
-      const time = document.createElement('time');
-      time.textContent = new Date().toLocaleTimeString('en-GB');
-      const title = document.createElement('strong');
-      title.textContent = name;
-      const code = document.createElement('code');
-      code.textContent = toShortJson(detail);
-      const entry = document.createElement('li');
-      entry.append(time, title, code);
-      list.prepend(entry);
-      list.children[MOST]?.remove();
+      addEntry(list, name, detail, new Date());
     });
 }

@@ -1,0 +1,120 @@
+// A gateway with a wrong setting does not start, and says which one and why.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkOptions } from './check-options.js';
+import type { GatewayOptions } from './options.js';
+import { sdkPolicy } from './policies.js';
+
+const HASH = `sha384-${'A'.repeat(64)}`;
+const LIVE: GatewayOptions = {
+  credentials: { publicKey: 'prod_public', secretKey: 'prod_secret', accountId: 'account' },
+  apiUrl: 'https://api.y.uno',
+  sdk: { url: 'https://sdk-web.y.uno/v2.2.0/main.js', integrity: HASH },
+  shopOrigins: ['https://shop.example'],
+  origin: 'https://pay.shop.example',
+  assets: () => Promise.resolve(undefined),
+};
+
+const sdk = (url: string, integrity = HASH): Partial<GatewayOptions> => ({ sdk: { url, integrity } });
+
+const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
+  ['no API', { apiUrl: '' }, /apiUrl .*is not a URL.*https:\/\/api-sandbox\.y\.uno/],
+  ['the API over http', { apiUrl: 'http://api.y.uno' }, /apiUrl is not https/],
+  ['the API with its version', { apiUrl: 'https://api.y.uno/v1' }, /without \/v1/],
+  ['the API with a password', { apiUrl: 'https://a:b@api.y.uno' }, /more than a base/],
+  ['no SDK', sdk('', ''), /sdk\.url .*is not a URL[^]*sdk\.integrity .*is missing/],
+  ['an SDK without a hash', sdk('https://sdk-web.y.uno/v2.2.0/main.js', ''), /going-live\.md/],
+  ['the SDK over http', sdk('http://sdk-web.y.uno/v2.2.0/main.js'), /sdk\.url is not https/],
+  ['the rolling folder of a major version', sdk('https://sdk-web.y.uno/v2/main.js'), /rolling folder/],
+  ['the rolling folder of a minor version', sdk('https://sdk-web.y.uno/v1.10/main.js'), /rolling folder/],
+  ['an SDK of no version', sdk('https://cdn.shop.example/main.js'), /names no version/],
+  [
+    'half a hash, which browsers ignore',
+    sdk('https://sdk-web.y.uno/v2.2.0/main.js', 'sha384-x'),
+    /run the script unchecked/,
+  ],
+  [
+    'a hash of another length',
+    sdk('https://sdk-web.y.uno/v2.2.0/main.js', HASH.replace('384', '256')),
+    /run the script unchecked/,
+  ],
+  [
+    'a host that breaks the policy',
+    { sdk: { ...LIVE.sdk, connect: ["x; script-src 'unsafe-inline'"] } },
+    /sdk\.connect/,
+  ],
+  ['no shop', { shopOrigins: [] }, /shopOrigins .*is empty/],
+  ['a shop with a path', { shopOrigins: ['https://shop.example/cart'] }, /is not an origin/],
+  ['a shop on its own origin', { shopOrigins: ['https://pay.shop.example'] }, /different origins/],
+  ['an origin with a path', { origin: 'https://pay.shop.example/pay' }, /origin: .*is not an origin/],
+  ['card fields over http', { origin: 'http://pay.shop.example' }, /origin is not https/],
+  ['attempts that are no number', { maxAttempts: Number('five') }, /maxAttempts/],
+  ['no attempts at all', { maxAttempts: 0 }, /maxAttempts/],
+  ['a country in words', { defaultCountry: 'Brazil' }, /defaultCountry/],
+];
+
+test('a gateway before a documented host starts with full settings', () => {
+  checkOptions(LIVE);
+  for (const url of [
+    'https://prod.y.uno/sdk-static-bundles-ms/sdk-web/v2.2.0/main.js',
+    'https://sdk-web.prod.eu.y.uno/v2.1.2/main.js',
+    'https://cdn.shop.example/yuno/2.5.1-rc.1/main.js',
+  ])
+    checkOptions({ ...LIVE, ...sdk(url, `${HASH} sha512-${'A'.repeat(86)}==`) });
+});
+
+for (const [what, change, message] of WRONG)
+  test(`a gateway does not start with ${what}`, () => {
+    assert.throws(() => {
+      checkOptions({ ...LIVE, ...change });
+    }, message);
+  });
+
+test('before a sandbox on this machine, the SDK may be any script', () => {
+  checkOptions({
+    ...LIVE,
+    apiUrl: 'http://127.0.0.1:4102',
+    ...sdk('http://127.0.0.1:4102/sdk/main.js', 'sha384-x'),
+  });
+});
+
+test('a wrong key is named, never shown', () => {
+  const credentials = { publicKey: 'prod_public', secretKey: '', accountId: 'account' };
+  assert.throws(
+    () => {
+      checkOptions({ ...LIVE, credentials });
+    },
+    ({ message }: Error) => message.includes('credentials.secretKey') && !message.includes('prod_public'),
+  );
+});
+
+const directive = (policy: string, name: string): string[] =>
+  policy
+    .split('; ')
+    .find((part) => part.startsWith(`${name} `))
+    ?.split(' ')
+    .slice(1) ?? [];
+
+test('the SDK’s document may call the hosts of its environment, and those the merchant adds, and no other', () => {
+  const policy = sdkPolicy({ ...LIVE, sdk: { ...LIVE.sdk, connect: ['https://wallet.example'] } });
+  assert.deepEqual(directive(policy, 'connect-src'), [
+    'https://sdk-web.y.uno',
+    'https://prod.y.uno',
+    'https://api.y.uno',
+    'wss://prod.y.uno',
+    'https://wallet.example',
+  ]);
+  assert.ok(directive(policy, 'img-src').includes('https://icons.prod.y.uno'));
+  assert.equal(directive(policy, 'connect-src').includes('https://api-sandbox.y.uno'), false);
+  assert.deepEqual(directive(policy, 'frame-ancestors'), ["'self'", 'https://shop.example']);
+});
+
+test('on this machine the SDK’s document reaches its own host alone', () => {
+  const policy = sdkPolicy({
+    ...LIVE,
+    apiUrl: 'http://127.0.0.1:4102',
+    ...sdk('http://127.0.0.1:4102/sdk/main.js'),
+  });
+  assert.deepEqual(directive(policy, 'connect-src'), ['http://127.0.0.1:4102']);
+  assert.deepEqual(directive(policy, 'script-src'), ["'self'", 'http://127.0.0.1:4102']);
+});

@@ -1,0 +1,106 @@
+// What is wrong with the settings of a gateway, in words for the person who set them. Nothing is mended silently: a
+// gateway that guesses is a leak, and one that starts half configured loses payments later.
+import { documentedHosts, environmentOf } from './environments.js';
+import { isLoopback } from './loopback.js';
+import type { GatewayOptions } from './options.js';
+
+const toUrl = (value: string): URL | undefined => (URL.canParse(value) ? new URL(value) : undefined);
+
+const isOrigin = (value: string): boolean => toUrl(value)?.origin === value;
+
+const isOnThisMachine = (url: string): boolean => isLoopback(toUrl(url)?.hostname ?? '');
+
+/** `/v2.2.0/`, not `/v2/` or `/v2.2/`. */
+const FULL_VERSION = /\/v?\d+\.\d+\.\d+(-[\w.]+)?\//;
+const ROLLING = /\/v?\d+(\.\d+)?\//;
+
+/** Base64 of exactly one hash. A hash of another length is ignored by browsers, and the script then runs unchecked. */
+const HASH = /^(sha256-[A-Za-z0-9+/]{43}=|sha384-[A-Za-z0-9+/]{64}|sha512-[A-Za-z0-9+/]{86}==)$/;
+
+const WHERE =
+  'Yuno lists versions and hashes in https://sdk-web.y.uno/versions-sri.json; docs/going-live.md says where else to look, and how to compute a hash';
+
+function checkApi({ apiUrl }: GatewayOptions): string[] {
+  const url = toUrl(apiUrl);
+  if (!url)
+    return [
+      `apiUrl (YUNO_API_URL) is not a URL: give the base of the Yuno API, without /v1. Documented are ${documentedHosts()}`,
+    ];
+  const wrong: string[] = [];
+  if (/\/v\d+\/?$/.test(url.pathname)) wrong.push('apiUrl ends with a version: give it without /v1');
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname))
+    wrong.push('apiUrl is not https: the secret key is sent there with every request');
+  if (url.username || url.search || url.hash)
+    wrong.push('apiUrl holds more than a base: give scheme, host and nothing that is secret');
+  return wrong;
+}
+
+/** The SDK that runs beside card data. Where Yuno is not this machine, it must be one version, pinned by its hash. */
+function checkSdk({ apiUrl, sdk }: GatewayOptions): string[] {
+  const url = toUrl(sdk.url);
+  const wrong: string[] = [];
+  if (!url)
+    wrong.push(`sdk.url (YUNO_SDK_URL) is not a URL: give the full-version URL of the Yuno SDK. ${WHERE}`);
+  if (!/^sha(256|384|512)-/.test(sdk.integrity))
+    wrong.push(
+      `sdk.integrity (YUNO_SDK_INTEGRITY) is missing: give the hash that Yuno publishes for that version. ${WHERE}`,
+    );
+  for (const host of sdk.connect ?? [])
+    if (!/^(https?|wss?):\/\/[^\s/;,]+$/.test(host))
+      wrong.push(`sdk.connect: "${host}" is not an origin such as https://api.example`);
+  if (wrong.length > 0 || !url || isOnThisMachine(apiUrl)) return wrong;
+
+  if (url.protocol !== 'https:') wrong.push('sdk.url is not https: card data is handed to this script');
+  if (!FULL_VERSION.test(url.pathname))
+    wrong.push(
+      ROLLING.test(url.pathname)
+        ? `sdk.url names a rolling folder, whose file changes under its hash or is not there at all (SDK 2 has none): name a full version such as /v2.2.0/. ${WHERE}`
+        : `sdk.url names no version: give one with a full version such as /v2.2.0/ in its path. ${WHERE}`,
+    );
+  if (!sdk.integrity.split(' ').every((hash) => HASH.test(hash)))
+    wrong.push(`sdk.integrity is no complete hash, so browsers would run the script unchecked. ${WHERE}`);
+  return wrong;
+}
+
+function checkOrigins({ shopOrigins, origin, apiUrl }: GatewayOptions): string[] {
+  const wrong: string[] = [];
+  if (shopOrigins.length === 0)
+    wrong.push('shopOrigins (TENDER_SHOP_ORIGINS) is empty: name the origins of your shop pages');
+  for (const shop of shopOrigins) {
+    if (!isOrigin(shop)) wrong.push(`shopOrigins: "${shop}" is not an origin such as https://shop.example`);
+    if (shop === origin)
+      wrong.push('shopOrigins names the gateway itself: shop and gateway need different origins');
+  }
+  if (origin !== undefined && !isOrigin(origin))
+    wrong.push(`origin: "${origin}" is not an origin such as https://pay.shop.example`);
+  if (environmentOf(apiUrl) && origin?.startsWith('http:') && !isOnThisMachine(origin))
+    wrong.push('origin is not https: card data is typed in its documents');
+  return wrong;
+}
+
+function checkNumbers({ maxAttempts, defaultCountry }: GatewayOptions): string[] {
+  const wrong: string[] = [];
+  if (maxAttempts !== undefined && !(Number.isInteger(maxAttempts) && maxAttempts > 0))
+    wrong.push('maxAttempts is not a whole number above 0');
+  if (defaultCountry !== undefined && !/^[A-Z]{2}$/.test(defaultCountry))
+    wrong.push(`defaultCountry: "${defaultCountry}" is not a country code such as BR`);
+  return wrong;
+}
+
+/** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
+export function checkOptions(options: GatewayOptions): void {
+  const { publicKey, secretKey, accountId } = options.credentials;
+  const keys = Object.entries({ publicKey, secretKey, accountId })
+    .filter(([, value]) => !value)
+    .map(
+      ([name]) => `credentials.${name} is empty: copy it from the Yuno dashboard (Developers, Credentials)`,
+    );
+  const wrong = [
+    ...keys,
+    ...checkApi(options),
+    ...checkSdk(options),
+    ...checkOrigins(options),
+    ...checkNumbers(options),
+  ];
+  if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
+}

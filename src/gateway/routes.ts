@@ -1,0 +1,75 @@
+// What can be asked of the gateway, of which kind of session, and who answers. One row per path of the contract.
+import type { z } from 'zod';
+import type { ROUTES } from '../shared/contract.js';
+import { createConfigurations } from './configuration.js';
+import { enroll, readEnrollment } from './enrollment.js';
+import { createIconPath } from './icons.js';
+import type { GatewayOptions } from './options.js';
+import { cancelPayment, openAttempt, pay, readStatus } from './payment.js';
+import type { Caller } from './payer.js';
+import { openSession } from './session.js';
+import { makeToken, readBanks } from './token.js';
+import type { Yuno } from './yuno.js';
+
+export type Path = keyof typeof ROUTES;
+type Asked<P extends Path> = z.output<(typeof ROUTES)[P]['request']>;
+
+/** What an answer needs besides the request's body. */
+export interface Visit {
+  readonly yuno: Yuno;
+  readonly caller: Caller;
+  /** The gateway's own origin, as the browser knows it. */
+  readonly origin: string;
+}
+
+export interface Route<P extends Path = Path> {
+  /** The kind of session that this can be asked of; both when none is named. */
+  readonly kind?: 'checkout' | 'customer';
+  answer(request: Asked<P>, visit: Visit): Promise<object>;
+}
+
+export type Routes = { readonly [P in Path]: Route<P> };
+
+export function createRoutes(options: GatewayOptions): Routes {
+  const configurations = createConfigurations();
+  const toPath = createIconPath(options);
+  return {
+    '/v1/open': {
+      answer: (request, { yuno, origin }) => {
+        const toIcon = (icon: string | undefined): string | undefined => {
+          const path = toPath(icon);
+          return path && origin + path;
+        };
+        return openSession(yuno, { options, configurations, toIcon }, request);
+      },
+    },
+    '/v1/attempt': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => openAttempt(yuno, options, request),
+    },
+    '/v1/token': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => makeToken(yuno, request),
+    },
+    '/v1/banks': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => readBanks(yuno, request),
+    },
+    '/v1/pay': {
+      kind: 'checkout',
+      answer: (request, { yuno, caller }) => pay(yuno, options, request, caller),
+    },
+    '/v1/enroll': {
+      kind: 'customer',
+      answer: (request, { yuno }) => enroll(yuno, options, request),
+    },
+    '/v1/status': {
+      answer: (request, { yuno }) =>
+        request.session.kind === 'customer' ? readEnrollment(yuno, request) : readStatus(yuno, request),
+    },
+    '/v1/cancel': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => cancelPayment(yuno, request),
+    },
+  };
+}

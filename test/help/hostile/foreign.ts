@@ -1,0 +1,102 @@
+// Hostile requests with ids that exist, but belong to others: payments, cards, wallets and sessions of somebody else.
+import type { ErrorCode } from '../../../src/shared/errors.js';
+import { honest, type Hostile } from './request.js';
+import type { Victims } from './victims.js';
+
+const checkout = (token: string) => ({ kind: 'checkout', token });
+const customer = (token: string) => ({ kind: 'customer', token });
+
+type Row = readonly [title: string, changes: Record<string, unknown>, ...refused: ErrorCode[]];
+
+const toHostile =
+  (victims: Victims, path: string) =>
+  ([title, changes, ...refused]: Row): Hostile => ({
+    title: `${path} with ${title}`,
+    path,
+    body: JSON.stringify({ ...honest(victims, path), ...changes }),
+    refused,
+  });
+
+const MISSING: ErrorCode[] = ['session_not_found', 'upstream_refused'];
+
+export function foreign(victims: Victims): Hostile[] {
+  const { own, unpaid, paid, pending, declined, clone, wallet, otherWallet, nothing } = victims;
+  const payments = [victims.paidPayment, victims.pendingPayment, nothing, victims.enrollment, unpaid];
+  const stolen = (['/v1/open', '/v1/status', '/v1/cancel'] as const).flatMap((path) =>
+    payments.flatMap((payment) =>
+      [own, unpaid, declined].map((token) =>
+        toHostile(
+          victims,
+          path,
+        )([`a payment of another purchase`, { session: checkout(token), payment }, 'payment_mismatch']),
+      ),
+    ),
+  );
+  const wallets = ['/v1/open', '/v1/status'].flatMap((path) =>
+    [victims.enrollment, victims.paidPayment, nothing].map((payment) =>
+      toHostile(
+        victims,
+        path,
+      )([
+        'an enrollment of another wallet',
+        { session: customer(otherWallet), payment },
+        'payment_mismatch',
+        ...MISSING,
+      ]),
+    ),
+  );
+  const kinds = ['/v1/open', '/v1/attempt', '/v1/pay', '/v1/status', '/v1/cancel'].flatMap((path) =>
+    [wallet, nothing, victims.ownToken, victims.vaultedToken, victims.paidPayment].map((token) =>
+      toHostile(
+        victims,
+        path,
+      )(['something else as its session', { session: checkout(token) }, ...MISSING, 'payment_mismatch']),
+    ),
+  );
+  const vaulted = { type: 'CARD', vaultedToken: victims.vaultedToken };
+  const pay: Row[] = [
+    ['a session of another order', { paySession: unpaid, token: victims.unpaidToken }, 'request_invalid'],
+    ['a clone of another order', { paySession: clone, token: victims.cloneToken }, 'request_invalid'],
+    ['a session that is not there', { paySession: nothing }, 'request_invalid'],
+    ['a customer session to pay with', { paySession: wallet }, 'request_invalid'],
+    ['no token', { token: undefined }, 'request_invalid'],
+    ['a saved card of somebody else', { method: vaulted }, 'method_unavailable'],
+    ['that card and no token', { method: vaulted, token: undefined }, 'method_unavailable'],
+    [
+      'a saved card that is not there',
+      { method: { type: 'CARD', vaultedToken: nothing } },
+      'method_unavailable',
+    ],
+    ['a paid session to pay with', { paySession: paid }, 'request_invalid'],
+    ['a pending session to pay with', { paySession: pending }, 'request_invalid'],
+    [
+      'the root of a clone and the own session',
+      { session: checkout(declined), paySession: own },
+      'request_invalid',
+    ],
+    [
+      'an unpaid order and a foreign clone',
+      { session: checkout(unpaid), paySession: clone },
+      'request_invalid',
+    ],
+    ['a customer session to pay', { session: customer(wallet) }, ...MISSING, 'request_invalid'],
+  ];
+  const attempt: Row[] = [
+    ['a saved card of somebody else', { method: vaulted }, 'method_unavailable'],
+    ['a customer session to pay', { session: customer(wallet) }, ...MISSING, 'request_invalid'],
+  ];
+  const enroll: Row[] = [
+    ['a checkout session as wallet', { session: customer(own) }, ...MISSING],
+    ['a payment as wallet', { session: customer(victims.paidPayment) }, ...MISSING],
+    ['a wallet that is not there', { session: customer(nothing) }, ...MISSING],
+    ['a country that is none', { country: 'Brazil' }, 'request_invalid'],
+  ];
+  return [
+    ...stolen,
+    ...wallets,
+    ...kinds,
+    ...pay.map(toHostile(victims, '/v1/pay')),
+    ...attempt.map(toHostile(victims, '/v1/attempt')),
+    ...enroll.map(toHostile(victims, '/v1/enroll')),
+  ];
+}
