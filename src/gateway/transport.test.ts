@@ -184,14 +184,15 @@ describe('while Yuno is in trouble', () => {
 
   it('sends a payment whose reads came through, though other shoppers’ calls fail meanwhile', async () => {
     // Between this purchase's reads and its payment, the circuit opens.
-    gateway.yuno.put(/^GET \/payments\?/, async () => {
-      gateway.yuno.put(/^GET \/payment-methods\//, new TypeError('fetch failed'));
-      const enrollment = { kind: 'customer', token: gateway.yuno.session['checkout_session'] };
-      for (let i = 0; i < 3; i++) {
-        const payment = gateway.yuno.session['checkout_session'];
-        await gateway.ask('status', { session: enrollment, payment });
-      }
-      return [];
+    gateway = openGateway({
+      beforePayment: async (draft) => {
+        gateway.yuno.put(/^GET \/payment-methods\//, new TypeError('fetch failed'));
+        const token = gateway.yuno.session['checkout_session'];
+        for (let i = 0; i < 2; i++)
+          await gateway.ask('status', { session: { kind: 'customer', token }, payment: token });
+        assert.equal((await gateway.open()).body.error.code, 'upstream_unreachable');
+        return draft;
+      },
     });
     assert.equal((await gateway.pay()).body.report.outcome, 'paid');
     assert.ok(gateway.logs.some(({ state }) => state === 'opened'));
