@@ -59,6 +59,6 @@ export function checkUpstream(env: Env): void {
     if (!env[setting])
       throw new SettingError(
         `YUNO_API_URL is set, so no sandbox is started and ${setting} is required: ` +
-          'the full-version URL of the SDK that goes with that API, and its hash (sha384-…).',
+          'the full-version URL of the SDK that goes with that API, and its hash (sha384-…). See docs/going-live.md.',
       );
 }
