@@ -103,7 +103,11 @@ export async function openAttempt(
 }
 
 /** The session that the token belongs to, if it is one of this purchase. */
-export async function readPaySession(yuno: Yuno, root: UpstreamSession, id: string): Promise<UpstreamSession> {
+export async function readPaySession(
+  yuno: Yuno,
+  root: UpstreamSession,
+  id: string,
+): Promise<UpstreamSession> {
   if (id === root.id) return root;
   const session = await ifThere(yuno.checkoutSession(id));
   if (!session || !(belongsTo(root.id, session) || isAdoptable(root, session)))

@@ -82,7 +82,11 @@ export class Backstage {
   }
 
   async customerSession(customer?: string): Promise<string> {
-    const body = { account_id: ACCOUNT, country: CARD_ONLY, customer_id: customer ?? (await this.customer()) };
+    const body = {
+      account_id: ACCOUNT,
+      country: CARD_ONLY,
+      customer_id: customer ?? (await this.customer()),
+    };
     return (await this.yuno('POST', '/customers/sessions', body)).customer_session as string;
   }
 

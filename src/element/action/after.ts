@@ -43,7 +43,7 @@ function nextOf({ report, arrived, store }: AfterView): NextKind | undefined {
   if (!kind || views.has(kind)) return views.get(kind ?? '');
   views.set(kind, undefined);
   if (hasNext(kind))
-    loadChunk(() => import('./next-kind.js'))
+    loadChunk(() => import('./load-next.js'))
       .then(async ({ loadNext, english }) => {
         views.set(kind, await loadChunk(() => loadNext(kind)));
         arrived(english);

@@ -89,7 +89,10 @@ export class CheckoutHost implements StoreHost {
   }
 
   focus(): void {
-    if (this.fields) return this.fields.focus();
+    if (this.fields) {
+      this.fields.focus();
+      return;
+    }
     this.#element.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 

@@ -175,19 +175,15 @@ export class TenderCheckout extends CheckoutProperties {
     return this.disabled || this.#fieldsetDisabled;
   }
 
-  get #mistake() {
-    return mistakeIn(this, this.#gateway);
-  }
-
   #restart(): void {
     this.#detach();
     this.#become(IDLE);
-    if (this.#mistake === 'session_missing') this.#grace = setTimeout(this.#start, GRACE);
+    if (mistakeIn(this, this.#gateway) === 'session_missing') this.#grace = setTimeout(this.#start, GRACE);
     else this.#start();
   }
 
   readonly #start = (): void => {
-    const mistake = this.#mistake;
+    const mistake = mistakeIn(this, this.#gateway);
     const ref = this.ref;
     if (!mistake && ref) {
       this.#store = new CheckoutStore(this.#host, ref);

@@ -6,7 +6,8 @@ import type { WordKey } from '../i18n/words.js';
 import { isAsked, nameOf } from '../model/field.js';
 import { loadChunk } from '../state/load-chunk.js';
 import { inputStyles } from '../ui/input.styles.js';
-import { loadKind, type FieldKind, type Fault, type FieldView } from './field-kind.js';
+import type { FieldKind, Fault, FieldView } from './field-kind.js';
+import { loadKind } from './load-kind.js';
 
 export interface MethodFormListener {
   /** A value changed; `complete` when nothing is wrong or missing. */

@@ -30,7 +30,6 @@ const BRANDS = new Set([
   'NARANJA',
 ]);
 
-
 const toExpiry = (month: number | undefined, year: number | undefined): string =>
   month && year ? `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}` : '';
 

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { NextKind, NextView } from '../next-kind.js';
 
-export const infoNext: NextKind = {
+export const announcementNext: NextKind = {
   title: 'info.title',
   draw(view) {
     return html`<p>${(view as NextView<'info'>).next.text}</p>`;
