@@ -17,6 +17,7 @@ import {
   createPayment,
   isAdoptable,
   readChain,
+  ROOT_KEY,
   sessionToPay,
   type Chain,
 } from './chain.js';
@@ -84,7 +85,7 @@ const toReadyRequest = (
   ...(session.amount && { amount: session.amount }),
   checkout: { session: session.id },
   payment_method: { type, ...(vaultedToken && { vaulted_token: vaultedToken }) },
-  metadata: [{ key: 'tender_root', value: root }],
+  metadata: [{ key: ROOT_KEY, value: root }],
 });
 
 /** Answers `/v1/attempt`: the session, key and request of the next try, or the payment that makes one needless. */

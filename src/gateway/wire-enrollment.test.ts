@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { ENROLLMENT, VAULTED, CUSTOMER_SESSION } from './fixtures/fake-yuno.js';
-import { openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
+import { forEachReading, openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
 
 describe('both readings of', () => {
   let gateway: OpenedGateway;
@@ -10,18 +10,9 @@ describe('both readings of', () => {
     gateway = openGateway();
   });
   const customer = { kind: 'customer', token: CUSTOMER_SESSION };
-  /** The same question for each of the readings. */
-  const inEach = async (
-    readings: Record<string, object>,
-    put: (reading: object) => void,
-    check: (what: string) => Promise<void>,
-  ) => {
-    for (const [what, reading] of Object.entries(readings)) {
-      gateway = openGateway();
-      put(reading);
-      await check(what);
-    }
-  };
+  const inEach = forEachReading(() => {
+    gateway = openGateway();
+  });
 
   it('a list of methods: bare or wrapped, with broken rows', async () => {
     const card = { name: 'Card', type: 'CARD', category: 'CARD' };

@@ -10,7 +10,7 @@ import {
   SESSION,
   VAULTED,
 } from './fixtures/fake-yuno.js';
-import { openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
+import { forEachReading, openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
 
 describe('both readings of', () => {
   let gateway: OpenedGateway;
@@ -20,18 +20,9 @@ describe('both readings of', () => {
   const session = { kind: 'checkout', token: SESSION };
   const status = async (payment?: string) =>
     (await gateway.ask('status', { session, ...(payment && { payment }) })).body.report;
-  /** The same question for each of the readings. */
-  const inEach = async (
-    readings: Record<string, object>,
-    put: (reading: object) => void,
-    check: (what: string) => Promise<void>,
-  ) => {
-    for (const [what, reading] of Object.entries(readings)) {
-      gateway = openGateway();
-      put(reading);
-      await check(what);
-    }
-  };
+  const inEach = forEachReading(() => {
+    gateway = openGateway();
+  });
 
   it('a payment: wrapped or bare, transactions as a list, as one, or missing', async () => {
     const step = {

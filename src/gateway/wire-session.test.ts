@@ -11,7 +11,7 @@ import {
   SESSION,
   VAULTED,
 } from './fixtures/fake-yuno.js';
-import { openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
+import { forEachReading, openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
 
 describe('both readings of', () => {
   let gateway: OpenedGateway;
@@ -19,18 +19,9 @@ describe('both readings of', () => {
     gateway = openGateway();
   });
   const session = { kind: 'checkout', token: SESSION };
-  /** The same question for each of the readings. */
-  const inEach = async (
-    readings: Record<string, object>,
-    put: (reading: object) => void,
-    check: (what: string) => Promise<void>,
-  ) => {
-    for (const [what, reading] of Object.entries(readings)) {
-      gateway = openGateway();
-      put(reading);
-      await check(what);
-    }
-  };
+  const inEach = forEachReading(() => {
+    gateway = openGateway();
+  });
 
   it('a session’s id: `checkout_session` or `id`, and its customer in either place', async () => {
     const { checkout_session: _, customer_id: __, ...rest } = gateway.yuno.session;
