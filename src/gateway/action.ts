@@ -1,28 +1,11 @@
-// A payment as documented → what comes next for the shopper. Links lead to https only (http on loopback).
-import type { NextAction, Report } from '../shared/contract.js';
+// Payments and enrollments as documented → the reports a browser gets.
+import type { Report } from '../shared/contract.js';
 import { toEnrollmentVerdict, toPaymentVerdict } from '../shared/outcome.js';
 import { toDeclineReason } from './decline.js';
-import { isLoopback } from './loopback.js';
+import { toSafeUrl } from './safe-url.js';
+import { toNextAction } from './next-action.js';
 import type { UpstreamEnrollment } from './wire-enrollment.js';
 import type { UpstreamPayment } from './wire-payment.js';
-
-/** A link that a shopper may be sent to, or nothing. */
-export function toSafeUrl(link: string | undefined): URL | undefined {
-  if (!link || !URL.canParse(link)) return undefined;
-  const url = new URL(link);
-  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  return safe && !url.username && !url.password ? url : undefined;
-}
-
-function toNextAction(payment: UpstreamPayment): NextAction {
-  const url = toSafeUrl(payment.redirectUrl);
-  if (payment.subStatus === 'WAITING_ADDITIONAL_STEP' && payment.method === 'CARD') {
-    // Yuno's hosted challenge is framed with this flag; without it, it navigates its own window back to the shop.
-    url?.searchParams.set('embedded', 'true');
-    return { kind: 'challenge', ...(url && { url: url.href }) };
-  }
-  return url && payment.actionRequired ? { kind: 'redirect', url: url.href } : { kind: 'wait' };
-}
 
 /** What a payment means, in the shape the browser gets. */
 export function toPaymentReport(payment: UpstreamPayment): Report {

@@ -4,6 +4,7 @@ import type { PayRequest } from '../shared/contract.js';
 import { chainMetadata, type Chain } from './chain.js';
 import type { PaymentDraft } from './options.js';
 import { toPayer, type Caller } from './payer.js';
+import { toDetail } from './values.js';
 import type { UpstreamSession } from './wire-session.js';
 
 /** The documented fields of `POST /payments`, and no others. */
@@ -16,6 +17,7 @@ export function toDraft(
 ): PaymentDraft {
   const { root } = chain;
   const { type, vaultedToken } = request.method;
+  const detail = toDetail(request.values);
   return {
     account_id: accountId,
     merchant_order_id: root.orderId,
@@ -28,6 +30,7 @@ export function toDraft(
       ...(request.token && { token: request.token }),
       ...(vaultedToken && { vaulted_token: vaultedToken }),
       ...(request.save && root.customerId && { vault_on_success: true }),
+      ...(Object.keys(detail).length > 0 && { detail }),
     },
     customer_payer: toPayer(root.customerId, request, caller),
     metadata: chainMetadata(chain),

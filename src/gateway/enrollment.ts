@@ -2,7 +2,7 @@
 import type { EnrollRequest, ReportAnswer, StatusRequest } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { toEnrollmentReport } from './action.js';
-import { toMethods } from './catalog/catalog.js';
+import { isOffered } from './catalog/catalog.js';
 import { Hint } from './hints.js';
 import { toKey } from './key.js';
 import type { GatewayOptions } from './options.js';
@@ -49,8 +49,7 @@ export async function enroll(
 ): Promise<ReportAnswer> {
   const { token } = request.session;
   const country = toCountry(request.country, options);
-  const offered = toMethods(await readEnrollable(yuno, token), { canSave: false });
-  if (!offered.some(({ type }) => type === request.type)) throw new CheckoutError('method_unavailable');
+  if (!isOffered(await readEnrollable(yuno, token), request)) throw new CheckoutError('method_unavailable');
   const body = { account_id: yuno.accountId, payment_method_type: request.type, country };
   try {
     const enrollment = await yuno.enroll(token, body, await toKey(token, 'enroll', request.type));

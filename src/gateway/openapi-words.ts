@@ -72,6 +72,18 @@ export const WORDS: Readonly<Record<keyof typeof ROUTES, Words>> = {
       'payment_mismatch',
     ],
   },
+  '/v1/token': {
+    summary: 'Makes a one-time token for a method without a card',
+    description:
+      'From what the shopper typed on the page, under the field names of `open`. Card data has no place here: a card ' +
+      'becomes a token in the frame. `paySession` is the one that `attempt` named.',
+    errors: ['session_expired', 'method_unavailable', 'payment_mismatch'],
+  },
+  '/v1/banks': {
+    summary: 'Lists the banks that a method can be paid with',
+    description: 'Those that Yuno names for the type and the country of the session; none is an empty list.',
+    errors: ['session_expired'],
+  },
   '/v1/pay': {
     summary: 'Creates the payment of an attempt, once',
     description:

@@ -1,5 +1,6 @@
 // Who pays, as Yuno wants it: the session says who, the page adds what the shop knows, the request says from where.
-import type { PayRequest } from '../shared/contract.js';
+import type { Customer, PayRequest } from '../shared/contract.js';
+import { toBirth, toTypedCustomer } from './values.js';
 
 /** What the gateway itself sees of the browser. */
 export interface Caller {
@@ -8,7 +9,7 @@ export interface Caller {
   readonly accept: string | undefined;
 }
 
-const toAddress = (address: NonNullable<NonNullable<PayRequest['customer']>['billingAddress']>) => ({
+const toAddress = (address: NonNullable<Customer['billingAddress']>) => ({
   address_line_1: address.addressLine1,
   address_line_2: address.addressLine2,
   city: address.city,
@@ -37,27 +38,32 @@ const toBrowser = (browser: NonNullable<PayRequest['browser']>, { userAgent, acc
   java_enabled: false,
 });
 
+/** A person in the API's spelling. */
+export const toPerson = (customer: Customer): object => ({
+  first_name: customer.firstName,
+  last_name: customer.lastName,
+  email: customer.email,
+  ...(customer.phone && {
+    phone: { country_code: customer.phone.countryCode, number: customer.phone.number },
+  }),
+  ...(customer.document && {
+    document: {
+      document_type: customer.document.documentType,
+      document_number: customer.document.documentNumber,
+    },
+  }),
+  ...(customer.billingAddress && { billing_address: toAddress(customer.billingAddress) }),
+  ...(customer.shippingAddress && { shipping_address: toAddress(customer.shippingAddress) }),
+});
+
 /** Yuno's `customer_payer`. Its `id` is the session's customer, never the browser's word. */
 export function toPayer(customerId: string | undefined, request: PayRequest, caller: Caller): object {
-  const { customer, browser, deviceFingerprints } = request;
+  const { customer, values, browser, deviceFingerprints } = request;
+  const birth = toBirth(values);
   return {
     ...(customerId && { id: customerId }),
-    ...(customer && {
-      first_name: customer.firstName,
-      last_name: customer.lastName,
-      email: customer.email,
-      ...(customer.phone && {
-        phone: { country_code: customer.phone.countryCode, number: customer.phone.number },
-      }),
-      ...(customer.document && {
-        document: {
-          document_type: customer.document.documentType,
-          document_number: customer.document.documentNumber,
-        },
-      }),
-      ...(customer.billingAddress && { billing_address: toAddress(customer.billingAddress) }),
-      ...(customer.shippingAddress && { shipping_address: toAddress(customer.shippingAddress) }),
-    }),
+    ...((customer ?? values) && toPerson(toTypedCustomer(customer, values))),
+    ...(birth && { date_of_birth: birth }),
     ...(caller.address && { ip_address: caller.address }),
     ...(browser && { browser_info: toBrowser(browser, caller) }),
     ...(deviceFingerprints && {

@@ -10,7 +10,7 @@ import type {
 } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { toPaymentReport } from './action.js';
-import { toMethods } from './catalog/catalog.js';
+import { isOffered } from './catalog/catalog.js';
 import {
   attemptKey,
   belongsTo,
@@ -48,8 +48,7 @@ async function checkMethod(
   root: string,
   { type, vaultedToken }: PayRequest['method'],
 ): Promise<void> {
-  const offered = toMethods(await yuno.checkoutMethods(root), { canSave: false });
-  if (!offered.some((method) => method.type === type && method.vaultedToken === vaultedToken))
+  if (!isOffered(await yuno.checkoutMethods(root), { type, vaultedToken }))
     throw new CheckoutError('method_unavailable');
 }
 
@@ -105,7 +104,11 @@ export async function openAttempt(
 }
 
 /** The session that the token belongs to, if it is one of this purchase. */
-async function readPaySession(yuno: Yuno, root: UpstreamSession, id: string): Promise<UpstreamSession> {
+export async function readPaySession(
+  yuno: Yuno,
+  root: UpstreamSession,
+  id: string,
+): Promise<UpstreamSession> {
   if (id === root.id) return root;
   const session = await ifThere(yuno.checkoutSession(id));
   if (!session || !(belongsTo(root.id, session) || isAdoptable(root, session)))

@@ -8,6 +8,7 @@ import type { GatewayOptions } from './options.js';
 import { cancelPayment, openAttempt, pay, readStatus } from './payment.js';
 import type { Caller } from './payer.js';
 import { openSession } from './session.js';
+import { makeToken, readBanks } from './token.js';
 import type { Yuno } from './yuno.js';
 
 export type Path = keyof typeof ROUTES;
@@ -45,6 +46,14 @@ export function createRoutes(options: GatewayOptions): Routes {
     '/v1/attempt': {
       kind: 'checkout',
       answer: (request, { yuno }) => openAttempt(yuno, options, request),
+    },
+    '/v1/token': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => makeToken(yuno, request),
+    },
+    '/v1/banks': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => readBanks(yuno, request),
     },
     '/v1/pay': {
       kind: 'checkout',

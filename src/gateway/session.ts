@@ -14,6 +14,9 @@ import { ownPayment, readRoot } from './root.js';
 import { toGatewayError, UpstreamError } from './upstream-error.js';
 import type { Yuno } from './yuno.js';
 
+/** A customer who cannot be read is asked for everything. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What opening a session needs of the gateway. */
 export interface Reception {
   readonly options: GatewayOptions;
@@ -26,23 +29,23 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
   const { options, configurations, toIcon } = reception;
   const { token } = request.session;
   const [root, listed] = await Promise.all([readRoot(yuno, token), yuno.checkoutMethods(token)]);
-  const [chain, configuration] = await Promise.all([
+  const { country, customerId, checkoutId } = root;
+  const [chain, configuration, known] = await Promise.all([
     readChain(yuno, root),
-    configurations.of(yuno, root.checkoutId),
+    configurations.of(yuno, checkoutId),
+    customerId ? yuno.knownOf(customerId).catch(() => NOTHING) : NOTHING,
   ]);
   const last =
     chain.answer ?? (request.payment ? await ownPayment(yuno, token, request.payment, chain) : undefined);
   const shown = last ?? chain.payments.at(-1);
   if (root.used && !shown) throw new CheckoutError('session_used');
-  const methods = arrange(
-    toMethods(listed, { canSave: root.customerId !== undefined, toIcon }),
-    configuration,
-  );
+  const canSave = customerId !== undefined;
+  const methods = arrange(toMethods(listed, { country, canSave, known, toIcon }), configuration);
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
     purpose: 'payment',
-    country: root.country,
+    country,
     ...(root.amount && { amount: root.amount }),
     // Whatever the session's workflow says: Yuno alone knows whether it refuses.
     creates: options.createsPayments === true,
@@ -69,12 +72,13 @@ async function openCustomer(
     readEnrollable(yuno, token),
     request.payment ? ownEnrollment(yuno, token, request.payment) : undefined,
   ]);
-  const methods = toMethods(listed, { canSave: false, toIcon });
+  const country = toCountry(request.country, options);
+  const methods = toMethods(listed, { country, canSave: false, known: NOTHING, toIcon });
   if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
     purpose: 'enrollment',
-    country: toCountry(request.country, options),
+    country,
     creates: true,
     secondAttempt: false,
     methods,

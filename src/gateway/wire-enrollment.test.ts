@@ -20,7 +20,7 @@ describe('both readings of', () => {
       {
         bare: [card],
         wrapped: { payment_methods: [card] },
-        'with broken rows': [null, 'x', {}, { type: '' }, { type: 'CONSTRUCTOR' }, card],
+        'with broken rows': [null, 'x', {}, { type: '' }, card],
         'with nodes missing': [{ type: 'CARD', checkout: null, card_data: null }],
         'with conditions of another shape': [{ ...card, checkout: { conditions: { enabled: 'yes' } } }],
       },

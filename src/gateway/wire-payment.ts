@@ -10,13 +10,26 @@ const detailsOf = (method: Node): Node => ({
   ...node(method['payment_method_detail']),
 });
 
-/** The `redirect_url` of whichever detail has one: its name cannot be told from the method's type. */
-function toRedirectUrl(method: Node): string | undefined {
-  for (const detail of Object.values(detailsOf(method))) {
-    const url = text(node(detail)['redirect_url']);
-    if (url) return url;
-  }
-  return undefined;
+/** How a payment is to be paid, from one detail: its name cannot be told from the method's type. */
+const toDetail = (detail: Node) => ({
+  redirectUrl: text(detail['redirect_url']),
+  image: text(detail['provider_image']),
+  reference: text(detail['reference']),
+  bankAccount: text(detail['bank_account']),
+  bankName: text(detail['bank_name']),
+  beneficiary: text(detail['beneficiary_name']),
+  number: text(detail['provider_number']),
+  barcode: text(detail['provider_barcode']),
+  instructions: text(detail['payment_instruction']),
+  expiresAt: text(detail['expires_at']) ?? text(detail['date_of_expiration']),
+});
+
+export type UpstreamDetail = ReturnType<typeof toDetail>;
+
+/** The first detail with anything in it: of the payment, else of its latest transaction. */
+function detailOf(...methods: readonly Node[]): UpstreamDetail {
+  const details = methods.flatMap((method) => Object.values(detailsOf(method)).map(node)).map(toDetail);
+  return details.find((detail) => Object.values(detail).some(Boolean)) ?? toDetail({});
 }
 
 function latestOf(transactions: readonly Node[]): Node {
@@ -48,7 +61,7 @@ export function decodePayment(body: unknown) {
     actionRequired: actionFlag(checkout) ?? actionFlag(wire) ?? false,
     method: text(method['type']) ?? text(ofLatest['type']) ?? '',
     vaultedToken: text(method['vaulted_token']) ?? text(ofLatest['vaulted_token']),
-    redirectUrl: toRedirectUrl(method) ?? toRedirectUrl(ofLatest),
+    detail: detailOf(method, ofLatest),
     transactionId: text(latest['id']),
     responseCode: text(latest['response_code']),
     adviceCode: text(latest['merchant_advice_code']),

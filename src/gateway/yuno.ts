@@ -5,6 +5,7 @@ import type { GatewayOptions } from './options.js';
 import { Transport, type Call } from './transport.js';
 import { UpstreamError } from './upstream-error.js';
 import { decodeConfiguration, type CheckoutConfiguration } from './wire-configuration.js';
+import { decodeBanks, decodeKnown, decodeToken } from './wire-customer.js';
 import { decodeEnrollment, type UpstreamEnrollment } from './wire-enrollment.js';
 import { decodeMethods, type UpstreamMethod } from './wire-methods.js';
 import { decodePayment, decodePayments, type UpstreamPayment } from './wire-payment.js';
@@ -18,6 +19,7 @@ function at(strings: TemplateStringsArray, ...ids: readonly string[]): Place {
 }
 
 const OF_ORDER = '/payments?merchant_order_id=';
+const ISSUERS = '/issuers?';
 
 const cancellation = { reason: 'REQUESTED_BY_CUSTOMER' };
 
@@ -69,6 +71,27 @@ export class Yuno {
 
   async payment(id: string): Promise<UpstreamPayment> {
     return this.#read(at`/payments/${id}`, decodePayment);
+  }
+
+  /** A one-time token of a session, for a method without a card. */
+  async makeToken(session: string, body: object): Promise<string> {
+    const place = at`/checkout/sessions/${session}/token`;
+    return this.#transport.ask({ kind: 'once', method: 'POST', ...place, body }, decodeToken);
+  }
+
+  /** The banks that a method can be paid with. */
+  async banks(session: string, country: string, type: string): Promise<{ id: string; name: string }[]> {
+    const query = new URLSearchParams({
+      checkout_session: session,
+      country_code: country,
+      payment_method: type,
+    });
+    return this.#read({ path: `${ISSUERS}${query.toString()}`, route: ISSUERS }, decodeBanks);
+  }
+
+  /** What Yuno knows of a customer, as names of fields: never a value. */
+  async knownOf(customer: string): Promise<ReadonlySet<string>> {
+    return this.#read(at`/customers/${customer}`, decodeKnown);
   }
 
   /** Every payment of an order. None is an empty list, however Yuno says it. */

@@ -47,11 +47,50 @@ export const browserDescription = z.object({
 
 const deviceFingerprint = z.object({ providerId: text, id: text });
 
-/** One thing a method asks of the shopper. `card` is drawn by the frame; `save` is the save-card checkbox. */
-export const field = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('card') }),
-  z.object({ kind: z.literal('save') }),
-]);
+/**
+ * One thing a method asks of the shopper, as data: the browser knows how to draw a kind and nothing of methods.
+ * `card` is drawn by the frame; `save` is the save-card checkbox; a kind from tomorrow is drawn as a line of text.
+ */
+export const field = z.object({
+  kind: z.enum([
+    'card',
+    'save',
+    'text',
+    'name',
+    'email',
+    'phone',
+    'document',
+    'date',
+    'select',
+    'bank',
+    'address',
+    'ach',
+    'iban',
+    'code',
+    'checkbox',
+    'note',
+  ]),
+  /** Where its value goes; the kind's own name when absent. A composite kind puts its parts behind a dot. */
+  name: z.string().max(64).optional(),
+  optional: z.boolean().optional(),
+  /** Words for this field, in place of the kind's own. */
+  label: text.optional(),
+  hint: text.optional(),
+  placeholder: text.optional(),
+  /** A regular expression the whole value must match, and what to say when it does not. */
+  pattern: z.string().max(200).optional(),
+  message: text.optional(),
+  /** What can be chosen; for a document, its types. */
+  options: z.array(z.object({ value: text, label: text })).optional(),
+  country: country.optional(),
+  /** Asked only when another field has one of these values. */
+  when: z.object({ field: z.string(), is: z.array(z.string()) }).optional(),
+});
+
+/** What a shopper typed, by the path of each value: `email`, `phone.number`. Never told back. */
+export const values = z
+  .record(z.string().max(64), z.string().max(512))
+  .refine((given) => Object.keys(given).length <= 60);
 
 /** A way to pay, or to be enrolled. `id` is the vaulted token of a saved method, else the type. */
 export const method = z.object({
@@ -65,10 +104,44 @@ export const method = z.object({
   fields: z.array(field),
 });
 
-/** What happens next, when something must. `challenge` is run by the SDK, or at `url` when that is gone. */
+const link = z.string().max(2000);
+
+/**
+ * What happens next, when something must. `challenge` is run by the SDK, or at `url` when that is gone; everything
+ * else is drawn by the checkout from what the payment itself says. Moments are ISO 8601.
+ */
 export const nextAction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('challenge'), url: z.string().optional() }),
-  z.object({ kind: z.literal('redirect'), url: z.string() }),
+  z.object({ kind: z.literal('challenge'), url: link.optional() }),
+  z.object({ kind: z.literal('redirect'), url: link }),
+  /** A code for a phone: an image, or the text to draw one from, or both. `url` opens the bank's app. */
+  z.object({
+    kind: z.literal('qr'),
+    image: z.string().optional(),
+    text: z.string().optional(),
+    url: link.optional(),
+    expiresAt: z.string().optional(),
+  }),
+  /** A number to pay at a counter or by transfer. */
+  z.object({
+    kind: z.literal('voucher'),
+    number: z.string(),
+    barcode: z.string().optional(),
+    /** What else a transfer needs: [name of the line, value]. */
+    lines: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+    instructions: z.string().optional(),
+    url: link.optional(),
+    expiresAt: z.string().optional(),
+  }),
+  /** A form to be sent to the provider, in the same tab. */
+  z.object({
+    kind: z.literal('request'),
+    url: link,
+    method: z.enum(['GET', 'POST']),
+    body: z.record(z.string(), z.string()),
+  }),
+  /** A provider's page or markup, shown in the gateway's action page. */
+  z.object({ kind: z.literal('embed'), url: link.optional(), html: z.string().optional() }),
+  z.object({ kind: z.literal('info'), text: z.string() }),
   z.object({ kind: z.literal('wait') }),
 ]);
 
@@ -110,6 +183,8 @@ export const report = z.object({
   reason: declineReason.optional(),
   next: nextAction.optional(),
   vaultedToken: z.string().optional(),
+  /** Another payment of this purchase that was paid, too: somebody has to give money back. */
+  paidTwice: z.string().optional(),
 });
 
 const asked = { protocol: z.number().int() };
@@ -143,6 +218,8 @@ export const attemptRequest = z.object({
   /** A session of this purchase that is still unspent: the last clone, or the one that came with a token. */
   reuse: id.optional(),
   method: z.object({ type: methodType, vaultedToken: id.optional() }),
+  /** An unpaid code that the shopper will not use: leaves it behind, where the merchant allows that. */
+  abandon: id.optional(),
 });
 export const attemptAnswer = z.union([
   z.object({ report }),
@@ -153,6 +230,23 @@ export const attemptAnswer = z.union([
     request: z.record(z.string(), z.unknown()),
   }),
 ]);
+
+export const tokenRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  paySession: id,
+  method: z.object({ type: methodType }),
+  values: values.optional(),
+  customer: customer.optional(),
+});
+export const tokenAnswer = z.object({ token: z.string() });
+
+export const banksRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  type: methodType,
+});
+export const banksAnswer = z.object({ banks: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 export const payRequest = z.object({
   ...asked,
@@ -165,7 +259,9 @@ export const payRequest = z.object({
   save: z.boolean().optional(),
   browser: browserDescription.optional(),
   customer: customer.optional(),
+  values: values.optional(),
   deviceFingerprints: z.array(deviceFingerprint).max(9).optional(),
+  abandon: id.optional(),
 });
 
 export const enrollRequest = z.object({
@@ -190,6 +286,8 @@ export const errorAnswer = z.object({
 export const ROUTES = {
   '/v1/open': { request: openRequest, answer: openAnswer },
   '/v1/attempt': { request: attemptRequest, answer: attemptAnswer },
+  '/v1/token': { request: tokenRequest, answer: tokenAnswer },
+  '/v1/banks': { request: banksRequest, answer: banksAnswer },
   '/v1/pay': { request: payRequest, answer: reportAnswer },
   '/v1/enroll': { request: enrollRequest, answer: reportAnswer },
   '/v1/status': { request: statusRequest, answer: reportAnswer },
@@ -202,6 +300,7 @@ export type Customer = z.infer<typeof customer>;
 export type BrowserDescription = z.infer<typeof browserDescription>;
 export type DeviceFingerprint = z.infer<typeof deviceFingerprint>;
 export type Field = z.infer<typeof field>;
+export type Values = z.infer<typeof values>;
 export type Method = z.infer<typeof method>;
 export type NextAction = z.infer<typeof nextAction>;
 export type DeclineReason = z.infer<typeof declineReason>;
@@ -210,6 +309,10 @@ export type OpenRequest = z.infer<typeof openRequest>;
 export type OpenAnswer = z.infer<typeof openAnswer>;
 export type AttemptRequest = z.infer<typeof attemptRequest>;
 export type AttemptAnswer = z.infer<typeof attemptAnswer>;
+export type TokenRequest = z.infer<typeof tokenRequest>;
+export type TokenAnswer = z.infer<typeof tokenAnswer>;
+export type BanksRequest = z.infer<typeof banksRequest>;
+export type BanksAnswer = z.infer<typeof banksAnswer>;
 export type PayRequest = z.infer<typeof payRequest>;
 export type EnrollRequest = z.infer<typeof enrollRequest>;
 export type StatusRequest = z.infer<typeof statusRequest>;

@@ -21,10 +21,8 @@ function testDoor({ name, runtime, start }: Place): void {
       assert.equal(status, 200);
       assert.equal(body.purpose, 'payment');
       assert.deepEqual(body.amount, AMOUNT);
-      assert.deepEqual(
-        body.methods.map(({ id, fields }: { id: string; fields: unknown }) => [id, fields]),
-        [['CARD', [{ kind: 'card' }]]],
-      );
+      const [card] = body.methods.filter(({ id }: { id: string }) => id === 'CARD');
+      assert.deepEqual(card.fields, [{ kind: 'card' }]);
       assert.equal(headers.get('access-control-allow-origin'), SHOP);
       assert.match(headers.get('x-trace-id') ?? '', /^[0-9a-f-]{36}$/);
     });

@@ -23,6 +23,12 @@ const ELEMENT_FLOORS: readonly (readonly string[])[] = [
 /** From this floor up a room may use the one package the element is made of. */
 const FIRST_FLOOR_WITH_LIT = 3;
 
+/** Well-kept libraries, each fetched with the one field or view that needs it. */
+const LAZY_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/element/form/': ['ibantools', 'libphonenumber-js', 'localized-address-format', 'postcode-validator'],
+  'src/element/action/': ['jsbarcode', 'uqr'],
+};
+
 const elementRooms: readonly Room[] = ELEMENT_FLOORS.flatMap((folders, floor) =>
   floor === 0
     ? []
@@ -30,7 +36,7 @@ const elementRooms: readonly Room[] = ELEMENT_FLOORS.flatMap((folders, floor) =>
         folder,
         program: 'element' as const,
         rooms: ELEMENT_FLOORS.slice(0, floor).flat(),
-        packages: floor < FIRST_FLOOR_WITH_LIT ? [] : ['lit'],
+        packages: floor < FIRST_FLOOR_WITH_LIT ? [] : ['lit', ...(LAZY_PACKAGES[folder] ?? [])],
       })),
 );
 

@@ -109,14 +109,18 @@ const STATES: [string, (shopper: Shopper) => Promise<void>][] = [
   [
     'saving a card',
     async (shopper) => {
-      await shopper.open({ attributes: `customer-session="${await shopper.back.customerSession()}"` });
+      await shopper.open({
+        attributes: `method="CARD" customer-session="${await shopper.back.customerSession()}"`,
+      });
       await shopper.fields.getByLabel('Card number').waitFor();
     },
   ],
   [
     'a saved card',
     async (shopper) => {
-      await shopper.open({ attributes: `customer-session="${await shopper.back.customerSession()}"` });
+      await shopper.open({
+        attributes: `method="CARD" customer-session="${await shopper.back.customerSession()}"`,
+      });
       await shopper.fill();
       await shopper.button.click();
       await shopper.hear('result', { outcome: 'enrolled' });

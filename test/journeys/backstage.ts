@@ -15,6 +15,9 @@ export const CARDS = {
 };
 export const AMOUNT = { currency: 'BRL', value: 120.5 };
 
+/** Where the sandbox offers cards and nothing else, so that the card form is open at once. */
+export const CARD_ONLY = 'UY';
+
 const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 const KEYS = { 'public-api-key': 'sandbox_demo_public', 'private-secret-key': 'sandbox_demo_secret' };
 
@@ -67,7 +70,7 @@ export class Backstage {
       account_id: ACCOUNT,
       merchant_order_id: `order-${randomUUID()}`,
       payment_description: 'Two espresso cups',
-      country: 'BR',
+      country: CARD_ONLY,
       amount: AMOUNT,
       ...body,
     });
@@ -79,7 +82,11 @@ export class Backstage {
   }
 
   async customerSession(customer?: string): Promise<string> {
-    const body = { account_id: ACCOUNT, country: 'BR', customer_id: customer ?? (await this.customer()) };
+    const body = {
+      account_id: ACCOUNT,
+      country: CARD_ONLY,
+      customer_id: customer ?? (await this.customer()),
+    };
     return (await this.yuno('POST', '/customers/sessions', body)).customer_session as string;
   }
 
@@ -105,7 +112,7 @@ export class Backstage {
       merchant_order_id,
       amount,
       description: 'Elsewhere',
-      country: 'BR',
+      country: CARD_ONLY,
       checkout: { session },
       payment_method: { type: 'CARD', token },
     };

@@ -157,7 +157,9 @@ test('a known customer keeps the card, and pays with it the next time', async ({
 
 test('a customer saves a card without paying', async ({ shopper, back }) => {
   const customer = await back.customer();
-  await shopper.open({ attributes: `customer-session="${await back.customerSession(customer)}"` });
+  await shopper.open({
+    attributes: `method="CARD" customer-session="${await back.customerSession(customer)}"`,
+  });
   expect((await shopper.hear('ready')).purpose).toBe('enrollment');
   await shopper.fill();
   await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
@@ -172,7 +174,7 @@ test('a customer saves a card without paying', async ({ shopper, back }) => {
 });
 
 test('saving a card may ask for the bank’s confirmation too', async ({ shopper, back }) => {
-  await shopper.open({ attributes: `customer-session="${await back.customerSession()}"` });
+  await shopper.open({ attributes: `method="CARD" customer-session="${await back.customerSession()}"` });
   await shopper.fill(CARDS.challenge);
   await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
   await shopper.confirm();
@@ -186,7 +188,7 @@ test('a card that cannot be saved is explained, and another session of the page 
   const customer = await back.customer();
   const first = await back.customerSession(customer);
   const second = await back.customerSession(customer);
-  await shopper.open({ attributes: `customer-session="${first}"` });
+  await shopper.open({ attributes: `method="CARD" customer-session="${first}"` });
   await shopper.page.evaluate((token) => {
     addEventListener('tender-session', (event) => {
       (event as CustomEvent<{ respondWith: (answer: string) => void }>).detail.respondWith(token);

@@ -11,7 +11,7 @@ test('the merchant’s server creates the payment, and the gateway says what bec
   shopper,
   back,
 }) => {
-  const session = await visit(shopper, '/manual?new');
+  const session = await visit(shopper, '/manual?new&country=UY');
   await shopper.pay();
   await shopper.hear('result', { outcome: 'paid', session });
   const token = await shopper.hear('token');
@@ -25,7 +25,7 @@ test('the merchant’s server creates the payment, and the gateway says what bec
 });
 
 test('the merchant’s server may see a challenge and a decline, too', async ({ shopper, back }) => {
-  const session = await visit(shopper, '/manual?new');
+  const session = await visit(shopper, '/manual?new&country=UY');
   await shopper.pay(CARDS.funds);
   await shopper.hear('result', { outcome: 'declined' });
   await shopper.fields.getByLabel('Card number').fill(CARDS.challenge);
@@ -88,7 +88,7 @@ test('a merchant’s server that answers with somebody else’s payment is not b
 });
 
 test('a page without a script of its own takes a payment', async ({ shopper, back, page }) => {
-  const session = await visit(shopper, '/plain?new');
+  const session = await visit(shopper, '/plain?new&country=UY');
   await shopper.fill();
   await page.getByRole('button', { name: 'Place the order' }).click();
   await page.waitForURL('**/orders');
@@ -101,7 +101,7 @@ test('a plain form is not submitted on a decline, and is after the next try', as
   back,
   page,
 }) => {
-  const session = await visit(shopper, '/plain?new');
+  const session = await visit(shopper, '/plain?new&country=UY');
   await shopper.fill(CARDS.funds);
   await page.getByRole('button', { name: 'Place the order' }).click();
   await expect(shopper.notice).toContainText('not enough money');
@@ -113,7 +113,7 @@ test('a plain form is not submitted on a decline, and is after the next try', as
 });
 
 test('the shop’s server does not believe a forged id', async ({ shopper, page }) => {
-  const session = await visit(shopper, '/plain?new');
+  const session = await visit(shopper, '/plain?new&country=UY');
   const status = await page.evaluate(async (token) => {
     const body = new URLSearchParams({
       payment: '11111111-2222-4333-8444-555555555555',

@@ -64,7 +64,7 @@ test('what Yuno tells the shop’s server is in the event log, marked as coming 
   shopper,
   page,
 }) => {
-  await page.goto(`${shopper.back.demo.shop}/?new`);
+  await page.goto(`${shopper.back.demo.shop}/?new&country=UY`);
   await shopper.pay(CARDS.challenge);
   await shopper.confirm();
   await shopper.hear('result', { outcome: 'paid' });

@@ -1,66 +1,153 @@
 // What is shown after the press: a step to take, a wait, or the end. Lazy: fetched with the code that pays.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../../shared/contract.js';
-import type { WordKey } from '../i18n/words.js';
+import type { NextAction, Report } from '../../shared/contract.js';
+import type { WordKey, Words } from '../i18n/words.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
+import { loadChunk } from '../state/load-chunk.js';
 import './hosted-step.js';
+import type { NextKind } from './next-kind.js';
 
 export { afterWords as english } from '../i18n/english-after.js';
 export { afterStyles } from './after.styles.js';
 
 type Translate = (key: WordKey) => string;
 
-export interface AfterView {
+/** What is needed to draw a payment in flight. */
+export interface ActingPicture {
   readonly t: Translate;
-  readonly report: Report;
+  readonly language: string;
   readonly gateway: string;
-  /** The shopper closed the step, or came back to it. */
-  readonly left: boolean;
-  /** The step can be taken up again. */
-  readonly resumable: boolean;
-  readonly hosted: boolean;
-  readonly busy: boolean;
-  readonly resume: () => void;
-  readonly other: () => void;
-  readonly leave: () => void;
-  readonly moved: () => void;
+  readonly store: CheckoutStore | undefined;
+  readonly report: Report | undefined;
+  /** More code came, with its English. */
+  readonly arrived: (english: Words) => void;
 }
 
-const hostedStep = ({ t, report, gateway, leave, moved }: AfterView): TemplateResult =>
+interface AfterView extends Omit<ActingPicture, 'store'> {
+  readonly store: CheckoutStore;
+  readonly report: Report;
+  readonly busy: boolean;
+  /** This payment can be left for another one. */
+  readonly leavable: boolean;
+}
+
+/** Kinds with a view of their own: each is a file in `next/`. */
+const hasNext = (kind: string): boolean => /^(redirect|qr|voucher|request|info)$/.test(kind);
+
+/** Views of steps, as far as they were needed. A kind that is on its way, or has no view, is nothing. */
+const views = new Map<string, NextKind | undefined>();
+
+/** The view of the payment's step, fetched when it is asked for first. */
+function nextOf({ report, arrived, store }: AfterView): NextKind | undefined {
+  const { kind } = report.next ?? {};
+  if (!kind || views.has(kind)) return views.get(kind ?? '');
+  views.set(kind, undefined);
+  if (hasNext(kind))
+    loadChunk(() => import('./load-next.js'))
+      .then(async ({ loadNext, english }) => {
+        views.set(kind, await loadChunk(() => loadNext(kind)));
+        arrived(english);
+      })
+      .catch((thrown: unknown) => {
+        // Asked for again at the next try.
+        views.delete(kind);
+        store.fail(thrown);
+      });
+  return undefined;
+}
+
+const hostedStep = ({ t, report, gateway, store }: AfterView): TemplateResult =>
   html`<tender-hosted-step
     .gateway=${gateway}
-    .url=${report.next?.kind === 'challenge' ? (report.next.url ?? '') : ''}
+    .url=${report.next && 'url' in report.next ? (report.next.url ?? '') : ''}
     .titles=${{ surface: t('challenge.title'), close: t('button.close') }}
-    .onClose=${leave}
-    .onMove=${moved}
+    .onClose=${() => void store.leave()}
+    .onMove=${() => void store.moved(false)}
   ></tender-hosted-step>`;
 
-/** A payment in flight. */
-export function acting(view: AfterView): TemplateResult {
-  const { t, report, left, resumable, busy } = view;
-  const challenged = report.next?.kind === 'challenge' && resumable;
+const button = (
+  label: string,
+  part: string,
+  busy: boolean,
+  run: () => void,
+  isSecond = false,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class=${isSecond ? 'second' : ''}
+    part=${part}
+    aria-disabled=${busy}
+    @click=${run}
+  >
+    ${label}
+  </button>`;
+
+/** A payment that cannot be taken back: the shopper promises not to use it. */
+const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
+  html`<section class="view" part="action" aria-label=${t('abandon.title')}>
+    <h2 tabindex="-1">${t('abandon.title')}</h2>
+    <p>${t('abandon.text')}</p>
+    <div class="buttons">
+      ${button(t('abandon.yes'), 'abandon', busy, () => {
+        store.abandon();
+      })}
+      ${button(
+        t('button.back'),
+        'back',
+        busy,
+        () => {
+          store.set({ confirming: false });
+        },
+        true,
+      )}
+    </div>
+  </section>`;
+
+const other = ({ t, busy, store }: AfterView): TemplateResult =>
+  button(t('button.other'), 'other', busy, () => void store.payAnotherWay(), true);
+
+/** A step that the checkout draws itself. */
+const drawn = (view: AfterView, next: NextKind, action: NextAction): TemplateResult => {
+  const { t, language, busy, leavable } = view;
+  return html`<section class="view next" part="action" aria-label=${t(next.title)}>
+    <h2 tabindex="-1">${t(next.title)}</h2>
+    ${next.draw({ next: action, t, language, busy })} ${leavable ? other(view) : nothing}
+  </section>`;
+};
+
+/** A step that is taken elsewhere, or a wait. */
+function elsewhere(view: AfterView): TemplateResult {
+  const { t, report, store, busy } = view;
+  const { left, surface } = store.state;
+  const isElsewhere = report.next?.kind === 'challenge' || report.next?.kind === 'embed';
+  const url = report.next && 'url' in report.next ? report.next.url : undefined;
+  const isResumable = isElsewhere && (store.live === report.session || Boolean(url));
   // While the bank's page is in front, the one thing to do is there.
-  const key = !challenged ? 'wait' : left ? 'challenge.left' : 'challenge';
+  const key = !isResumable ? 'wait' : left ? 'challenge.left' : 'challenge';
   return html`<section class="view" part="action" aria-label=${t(`${key}.title`)}>
     <h2 tabindex="-1">${t(`${key}.title`)}</h2>
     ${key === 'challenge' ? nothing : html`<p>${t(`${key}.text`)}</p>`}
     ${
       left
         ? html`<div class="buttons">
-            ${
-              challenged
-                ? html`<button type="button" part="continue" aria-disabled=${busy} @click=${view.resume}>
-                    ${t('button.continue')}
-                  </button>`
-                : nothing
-            }
-            <button type="button" class="second" part="other" aria-disabled=${busy} @click=${view.other}>
-              ${t('button.other')}
-            </button>
+            ${isResumable ? button(t('button.continue'), 'continue', busy, () => void store.resume()) : nothing}
+            ${view.leavable ? other(view) : nothing}
           </div>`
         : html`<p class="quiet"><span class="bar"></span></p>`
     }
-    ${view.hosted ? hostedStep(view) : nothing}
+    ${surface === 'hosted' ? hostedStep(view) : nothing}
   </section>`;
+}
+
+/** A payment in flight. */
+export function acting({ store, report, ...picture }: ActingPicture): TemplateResult | undefined {
+  if (!store || !report) return undefined;
+  const { phase, opened, confirming } = store.state;
+  const leavable = report.status !== 'READY_TO_PAY' || opened?.secondAttempt === true;
+  const view: AfterView = { ...picture, store, report, leavable, busy: phase === 'busy' };
+  if (confirming) return confirmation(view);
+  const next = nextOf(view);
+  return next && report.next ? drawn(view, next, report.next) : elsewhere(view);
 }
 
 const GOOD = ['paid', 'authorized', 'enrolled'];

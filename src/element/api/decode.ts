@@ -12,7 +12,7 @@ export const maybe =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const list =
+export const list =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);

@@ -1,10 +1,8 @@
 // What a store asks of the element it lives in: settings read from the page, events sent to it, the card form found.
 import type { SessionRef } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
-import type { FrameListener } from '../secure/secure-fields.js';
 import type { CheckoutState, Result } from '../state/checkout-state.js';
-import type { CheckoutStore } from '../state/checkout-store.js';
-import type { CardFields, Reply, Settings, StoreHost } from '../state/store.js';
+import type { CardFields, FormFields, Reply, Settings, StoreHost } from '../state/store.js';
 import type { PageKnowledge } from './checkout-properties.js';
 import { dispatch } from './events.js';
 import type { FormControl } from './form-control.js';
@@ -26,7 +24,7 @@ export interface HostAnswers {
   gateway(): string;
   language(): string;
   known(): PageKnowledge;
-  /** Resolves when the view of the card form is here. */
+  /** Resolves when the views of the chosen method are here. */
   prepared(): Promise<void>;
   changed(state: CheckoutState): void;
 }
@@ -61,6 +59,14 @@ export class CheckoutHost implements StoreHost {
     return fields;
   }
 
+  async formFields(): Promise<FormFields> {
+    await this.#answers.prepared();
+    await this.#element.updateComplete;
+    const form = this.#element.renderRoot.querySelector('tender-method-form');
+    if (!form) throw new CheckoutError('chunk_unreachable');
+    return form;
+  }
+
   proceed(created: boolean): void {
     this.fields?.proceed(created);
   }
@@ -82,7 +88,11 @@ export class CheckoutHost implements StoreHost {
     else this.#element.customerSession = token;
   }
 
-  focusFirst(): void {
+  focus(): void {
+    if (this.fields) {
+      this.fields.focus();
+      return;
+    }
     this.#element.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
@@ -90,17 +100,3 @@ export class CheckoutHost implements StoreHost {
     this.#answers.changed(state);
   }
 }
-
-/** What happens in the frame, handed to the store of the moment. */
-export const toFrameListener = (
-  store: () => CheckoutStore | undefined,
-  press: () => void,
-): FrameListener => ({
-  change: (card) => store()?.cardChanged(card),
-  submit: press,
-  moved: (over) => void store()?.moved(over),
-  surface: (shown) => store()?.wanted(shown),
-  close: () => void store()?.leave(),
-  lost: () => store()?.fail(new CheckoutError('frame_moved')),
-  failed: (error) => store()?.fail(error),
-});

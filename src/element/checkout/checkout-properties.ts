@@ -1,6 +1,6 @@
 // What a page may set on the element: attributes and properties, and which of them make another checkout.
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Customer, DeviceFingerprint } from '../../shared/contract.js';
+import type { Customer, DeviceFingerprint, SessionRef } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
 
 /** A change of these starts over; a change of anything else keeps every typed character. */
@@ -67,6 +67,13 @@ export class CheckoutProperties extends LitElement {
 
   /** What the page told once and cannot read back. */
   protected readonly known: PageKnowledge = { customer: undefined, deviceFingerprints: undefined };
+
+  /** The session that the page named. */
+  protected get ref(): SessionRef | undefined {
+    const { checkoutSession, customerSession } = this;
+    if (checkoutSession) return { kind: 'checkout', token: checkoutSession };
+    return customerSession ? { kind: 'customer', token: customerSession } : undefined;
+  }
 
   /** What the shop already knows of the shopper. Write-only. */
   set customer(customer: Customer | undefined) {

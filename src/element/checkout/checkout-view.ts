@@ -1,8 +1,8 @@
 // The whole picture for one state. Reads everything, changes nothing: every handler asks the store.
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, type WordKey } from '../i18n/words.js';
+import { fill, type WordKey, type Words } from '../i18n/words.js';
 import { toMoneyText } from '../model/money.js';
-import type { FrameListener } from '../secure/secure-fields.js';
+import type { Customer } from '../../shared/contract.js';
 import type { CheckoutState, Notice } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { notice } from '../ui/notice.js';
@@ -20,9 +20,12 @@ export interface CheckoutPicture {
   readonly hideResult: boolean;
   /** Lazy views, once they are here. */
   readonly card: typeof import('../form/card-form.js') | undefined;
+  readonly form: typeof import('../form/page-form.js') | undefined;
   readonly after: typeof import('../action/after.js') | undefined;
-  readonly listener: FrameListener;
+  readonly customer: Customer | undefined;
   readonly press: () => void;
+  /** More code came, with its English. */
+  readonly arrived: (english: Words) => void;
   readonly retry: () => void;
 }
 
@@ -36,23 +39,16 @@ function banner({ t, language, retry }: CheckoutPicture, shown: Notice): Templat
   });
 }
 
-function cardPanel(picture: CheckoutPicture): TemplateResult {
-  const { card, state, store, t } = picture;
+/** What the chosen method asks for, once the code that draws it is here. */
+function panel(picture: CheckoutPicture): TemplateResult | undefined {
+  const { card, form, state, store, t, language, gateway, customer, press } = picture;
   const method = store?.selected;
-  if (!card || !method) return skeleton(t('card.loading'));
-  return card.cardForm({
-    method,
-    gateway: picture.gateway,
-    t,
-    language: picture.language,
-    disabled: picture.disabled || state.phase === 'busy',
-    listener: picture.listener,
-    shown: state.surface === 'provider',
-    save: state.save,
-    onSave: (save) => {
-      store.set({ save });
-    },
-  });
+  if (!method || !(store.hasCard || store.hasForm)) return undefined;
+  const disabled = picture.disabled || state.phase === 'busy';
+  const view = { store, method, t, language, gateway, customer, press, disabled };
+  const waiting = skeleton(t('card.loading'));
+  return html`${store.hasCard ? (card?.cardForm(view) ?? waiting) : nothing}
+  ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}`;
 }
 
 /**
@@ -71,7 +67,7 @@ function form(picture: CheckoutPicture): TemplateResult {
     choose: (id) => {
       store?.select(id);
     },
-    panel: store?.hasCard ? cardPanel(picture) : undefined,
+    panel: panel(picture),
   });
 }
 
@@ -94,26 +90,6 @@ function button(picture: CheckoutPicture): TemplateResult {
     </p>`;
 }
 
-function acting({ state, store, t, gateway, after }: CheckoutPicture): TemplateResult {
-  const { report, surface, left, phase } = state;
-  if (!after || !report || !store) return skeleton(t('progress.checking'));
-  const resumable =
-    store.live === report.session || (report.next?.kind === 'challenge' && Boolean(report.next.url));
-  return after.acting({
-    t,
-    report,
-    gateway,
-    left,
-    resumable,
-    hosted: surface === 'hosted',
-    busy: phase === 'busy',
-    resume: () => void store.resume(),
-    other: () => void store.payAnotherWay(),
-    leave: () => void store.leave(),
-    moved: () => void store.moved(false),
-  });
-}
-
 export function checkoutView(picture: CheckoutPicture): TemplateResult {
   const { state, t, after, hideResult } = picture;
   const { phase, opened, report } = state;
@@ -123,7 +99,7 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
   return html`<div class="root">
     ${state.notice ? banner(picture, state.notice) : nothing}
     ${phase === 'opening' || phase === 'idle' ? skeleton(t('progress.opening')) : nothing}
-    ${inFlight ? acting(picture) : nothing}
+    ${inFlight ? (after?.acting({ ...picture, report }) ?? skeleton(t('progress.checking'))) : nothing}
     ${phase === 'done' && report && !hideResult ? (after?.result(t, report) ?? nothing) : nothing}
     <div
       class=${inFlight ? 'behind' : ''}

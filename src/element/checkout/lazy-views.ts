@@ -4,6 +4,7 @@ import { loadChunk } from '../state/load-chunk.js';
 
 export class LazyViews {
   card: typeof import('../form/card-form.js') | undefined;
+  form: typeof import('../form/page-form.js') | undefined;
   after: typeof import('../action/after.js') | undefined;
   readonly #arrived: (english: Words) => void;
 
@@ -16,6 +17,12 @@ export class LazyViews {
     if (this.card) return;
     this.card = await loadChunk(() => import('../form/card-form.js'));
     this.#arrived(this.card.english);
+  }
+
+  async loadForm(): Promise<void> {
+    if (this.form) return;
+    this.form = await loadChunk(() => import('../form/page-form.js'));
+    this.#arrived(this.form.english);
   }
 
   async loadAfter(): Promise<void> {

@@ -2,19 +2,16 @@
 import type { ErrorCode } from '../../shared/errors.js';
 import { isId } from '../../shared/guards.js';
 
-export interface GivenSettings {
+export interface NamedSessions {
   readonly checkoutSession: string | undefined;
   readonly customerSession: string | undefined;
-  /** Base URL without a trailing slash. */
-  readonly gateway: string;
 }
 
-/** The first mistake, or nothing. */
-export function mistakeIn({
-  checkoutSession,
-  customerSession,
-  gateway,
-}: GivenSettings): ErrorCode | undefined {
+/** The first mistake, or nothing. `gateway`: base URL without a trailing slash. */
+export function mistakeIn(
+  { checkoutSession, customerSession }: NamedSessions,
+  gateway: string,
+): ErrorCode | undefined {
   if (checkoutSession && customerSession) return 'session_ambiguous';
   if (!checkoutSession && !customerSession) return 'session_missing';
   if (!isId(checkoutSession ?? customerSession)) return 'session_malformed';

@@ -1,11 +1,12 @@
 // <tender-checkout>: token in, phases drawn, events out. Holds what the page set and hands it to a store;
 // decides nothing about a payment itself.
 import { adoptStyles, type PropertyValues, type TemplateResult } from 'lit';
-import type { Method, SessionRef } from '../../shared/contract.js';
+import type { Method } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
+import type { Words } from '../i18n/words.js';
 import { IDLE, toIncomplete, whenFailed, type CheckoutState, type Result } from '../state/checkout-state.js';
 import { CheckoutStore } from '../state/checkout-store.js';
-import { CheckoutHost, toFrameListener } from './checkout-host.js';
+import { CheckoutHost } from './checkout-host.js';
 import { checkoutView } from './checkout-view.js';
 import { dispatch } from './events.js';
 import { FormControl } from './form-control.js';
@@ -82,16 +83,13 @@ export class TenderCheckout extends CheckoutProperties {
     () => this.submit(),
   );
   readonly #views = new LazyViews((english) => {
-    this.#speech.learn(english);
-    const { after } = this.#views;
-    if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
-    this.requestUpdate();
+    this.#arrived(english);
   });
   readonly #host = new CheckoutHost(this, this.#form, {
     gateway: () => this.#gateway,
     language: () => this.#speech.language,
     known: () => this.known,
-    prepared: () => this.#views.loadCard(),
+    prepared: () => this.#prepare(),
     changed: (state) => {
       this.#become(state);
     },
@@ -139,7 +137,7 @@ export class TenderCheckout extends CheckoutProperties {
    * could be sent; never rejects for a decline.
    */
   async submit(): Promise<Result> {
-    if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.#ref);
+    if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.ref);
     this.#follow = true;
     const result = await this.#store.submit();
     await this.updateComplete;
@@ -166,15 +164,7 @@ export class TenderCheckout extends CheckoutProperties {
 
   /** First field or method. */
   override focus(): void {
-    const { fields } = this.#host;
-    if (fields) fields.focus();
-    else this.#host.focusFirst();
-  }
-
-  get #ref(): SessionRef | undefined {
-    const { checkoutSession, customerSession } = this;
-    if (checkoutSession) return { kind: 'checkout', token: checkoutSession };
-    return customerSession ? { kind: 'customer', token: customerSession } : undefined;
+    this.#host.focus();
   }
 
   get #gateway(): string {
@@ -185,21 +175,16 @@ export class TenderCheckout extends CheckoutProperties {
     return this.disabled || this.#fieldsetDisabled;
   }
 
-  get #mistake() {
-    const { checkoutSession, customerSession } = this;
-    return mistakeIn({ checkoutSession, customerSession, gateway: this.#gateway });
-  }
-
   #restart(): void {
     this.#detach();
     this.#become(IDLE);
-    if (this.#mistake === 'session_missing') this.#grace = setTimeout(this.#start, GRACE);
+    if (mistakeIn(this, this.#gateway) === 'session_missing') this.#grace = setTimeout(this.#start, GRACE);
     else this.#start();
   }
 
   readonly #start = (): void => {
-    const mistake = this.#mistake;
-    const ref = this.#ref;
+    const mistake = mistakeIn(this, this.#gateway);
+    const ref = this.ref;
     if (!mistake && ref) {
       this.#store = new CheckoutStore(this.#host, ref);
       void this.#store.open(this.#speak());
@@ -231,10 +216,24 @@ export class TenderCheckout extends CheckoutProperties {
       void task.catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
-    if (this.#store?.hasCard && !state.notice?.retry) load(this.#views.loadCard());
+    if (!state.notice?.retry) load(this.#prepare());
     if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
     this.requestUpdate();
   }
+
+  /** The views of the chosen method. */
+  async #prepare(): Promise<void> {
+    const { hasCard, hasForm } = this.#store ?? {};
+    await Promise.all([hasCard && this.#views.loadCard(), hasForm && this.#views.loadForm()]);
+  }
+
+  /** A lazy view came. */
+  readonly #arrived = (english: Words): void => {
+    this.#speech.learn(english);
+    const { after } = this.#views;
+    if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
+    this.requestUpdate();
+  };
 
   /** The button, or Enter in a field: in a form it is the form that is submitted. */
   readonly #press = (): void => {
@@ -242,8 +241,6 @@ export class TenderCheckout extends CheckoutProperties {
     if (form && this.#state.phase === 'form') form.requestSubmit();
     else void this.submit();
   };
-
-  readonly #listener = toFrameListener(() => this.#store, this.#press);
 
   readonly #retry = (): void => {
     this.#follow = true;
@@ -256,7 +253,7 @@ export class TenderCheckout extends CheckoutProperties {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { ref } = this.#store ?? {};
-    const own = this.#ref;
+    const own = this.ref;
     const adopted = ref && own && ref.token === own.token && ref.kind === own.kind;
     const restart = RESTART.some((name) => changed.has(name) && !(adopted && name.endsWith('Session')));
     this.#speech.texts = this.texts ?? {};
@@ -273,9 +270,12 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   protected override render(): TemplateResult {
-    const { card, after } = this.#views;
+    const { card, form, after } = this.#views;
     return checkoutView({
       card,
+      form,
+      arrived: this.#arrived,
+      customer: this.known.customer,
       after,
       state: this.#state,
       store: this.#store,
@@ -285,7 +285,6 @@ export class TenderCheckout extends CheckoutProperties {
       disabled: this.#disabled,
       hideButton: this.hidePayButton,
       hideResult: this.hideResult,
-      listener: this.#listener,
       press: this.#press,
       retry: this.#retry,
     });

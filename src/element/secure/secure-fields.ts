@@ -44,7 +44,6 @@ export class SecureFields extends LitElement {
   static override properties = {
     gateway: { attribute: false },
     dress: { attribute: false },
-    listener: { attribute: false },
     shown: { type: Boolean, reflect: true },
     titles: { attribute: false },
   };

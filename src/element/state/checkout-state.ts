@@ -1,5 +1,5 @@
 // What the checkout knows at one moment, and the pure steps from one moment to the next. Touches nothing.
-import type { Money, OpenAnswer, Report, SessionRef } from '../../shared/contract.js';
+import type { Money, OpenAnswer, Report, SessionRef, Values } from '../../shared/contract.js';
 import type { CheckoutError, ErrorCode, Who } from '../../shared/errors.js';
 import type { Outcome } from '../../shared/outcome.js';
 import type { CardChange } from '../../shared/protocol.js';
@@ -23,6 +23,10 @@ export interface CheckoutState {
   /** Id of the chosen method. */
   readonly selected?: string;
   readonly card?: CardChange;
+  /** What was typed on the page, by path: kept when another method is chosen. */
+  readonly values: Values;
+  /** Nothing on the page is missing or wrong. */
+  readonly filled: boolean;
   /** The shopper wants the card kept. */
   readonly save: boolean;
   readonly report?: Report;
@@ -33,6 +37,8 @@ export interface CheckoutState {
   readonly surface: 'provider' | 'hosted' | undefined;
   /** The shopper closed the surface while the payment waits for them. */
   readonly left: boolean;
+  /** The shopper is asked to promise that a payment which cannot be cancelled will not be used. */
+  readonly confirming: boolean;
   /** A press found fields missing. */
   readonly invalid: boolean;
 }
@@ -66,10 +72,13 @@ export interface Failure {
 
 export const IDLE: CheckoutState = {
   phase: 'idle',
+  values: {},
+  filled: false,
   save: false,
   checking: false,
   surface: undefined,
   left: false,
+  confirming: false,
   invalid: false,
 };
 

@@ -32,6 +32,8 @@ export class CheckoutStore implements Store {
   spare: string | undefined;
   unsettled: Attempt | undefined;
   live: string | undefined;
+  abandoned: string | undefined;
+  fresh = false;
   readonly told = new Set<string>();
 
   readonly host: StoreHost;
@@ -39,6 +41,8 @@ export class CheckoutStore implements Store {
   #running: Promise<Result> | undefined;
   #code: Purchase | undefined;
   #attached = true;
+  /** The last change the page heard of. */
+  #changed = '';
 
   constructor(host: StoreHost, ref: SessionRef) {
     this.host = host;
@@ -53,6 +57,11 @@ export class CheckoutStore implements Store {
   /** The chosen method asks for a card. */
   get hasCard(): boolean {
     return this.selected?.fields.some(({ kind }) => kind === 'card') ?? false;
+  }
+
+  /** It asks for something on the page. */
+  get hasForm(): boolean {
+    return this.selected?.fields.some(({ kind }) => kind !== 'card' && kind !== 'save') ?? false;
   }
 
   get attached(): boolean {
@@ -100,17 +109,16 @@ export class CheckoutStore implements Store {
   select(id: string): void {
     if (this.state.phase !== 'form' || id === this.state.selected) return;
     const { card: _, ...rest } = this.state;
-    this.#become({ ...rest, selected: id, notice: undefined });
+    this.#become({ ...rest, selected: id, filled: false, notice: undefined });
     this.#change();
-    // The code that pays is fetched while the shopper types.
-    this.#purchase().catch(() => undefined);
+    if (!this.hasCard && !this.hasForm) this.#prefetch();
   }
 
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
   reset(): void {
     if (this.state.phase !== 'form') return;
     const { selected: _, card: __, ...rest } = this.state;
-    this.#become({ ...rest, notice: undefined, save: false, invalid: false });
+    this.#become({ ...rest, values: {}, notice: undefined, save: false, invalid: false });
   }
 
   /** The provider has something to show: an enrollment's challenge comes without a word from the gateway. */
@@ -130,6 +138,19 @@ export class CheckoutStore implements Store {
   cardChanged(card: CardChange): void {
     this.set({ card });
     this.#change();
+    this.#prefetch();
+  }
+
+  /** The banks of a method, in the order the gateway has them. */
+  async banks({ type }: Method): Promise<readonly { id: string; name: string }[]> {
+    return (await this.#purchase()).askBanks(this.client, { session: this.ref, type });
+  }
+
+  /** Something was typed on the page. */
+  typed(path: string, value: string, filled: boolean): void {
+    this.set({ values: { ...this.state.values, [path]: value }, filled });
+    this.#change();
+    this.#prefetch();
   }
 
   /** The same as pressing the button. Any number of calls while one runs are one. */
@@ -158,6 +179,13 @@ export class CheckoutStore implements Store {
   /** Gives up on a payment in flight, if Yuno lets go of it. */
   async payAnotherWay(): Promise<void> {
     await (await this.#purchase()).payAnotherWay(this);
+  }
+
+  /** The shopper promised not to use an unpaid code: the form comes back, and the next press leaves it behind. */
+  abandon(): void {
+    const { report, ...rest } = this.state;
+    this.abandoned = report?.id;
+    this.#become({ ...rest, phase: 'form', confirming: false });
   }
 
   /** Something happened at the provider; `over` when its part has ended. */
@@ -211,12 +239,22 @@ export class CheckoutStore implements Store {
     return (this.#code ??= await loadChunk(() => import('./purchase.js')));
   }
 
+  /** The code that pays is fetched while the shopper types. */
+  #prefetch(): void {
+    this.#purchase().catch(() => undefined);
+  }
+
   #change(): void {
     const { card } = this.state;
     const { id } = this.selected ?? {};
-    const complete = this.hasCard ? card?.complete === true : id !== undefined;
+    const complete =
+      id !== undefined && (!this.hasCard || card?.complete === true) && (!this.hasForm || this.state.filled);
     const known = card?.brand && card.iin ? { card: { brand: card.brand, iin: card.iin } } : {};
-    this.host.emit('tender-change', { method: id, complete, ...known });
+    const detail = { method: id, complete, ...known };
+    const change = JSON.stringify(detail);
+    if (change === this.#changed) return;
+    this.#changed = change;
+    this.host.emit('tender-change', detail);
   }
 
   #become(state: CheckoutState): void {

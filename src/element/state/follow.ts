@@ -2,6 +2,7 @@
 // the page. Each payment gets one final result; a lost answer is never an outcome.
 import type { Report } from '../../shared/contract.js';
 import { askStatus, type Told } from '../api/payments.js';
+import { CheckoutError } from '../../shared/errors.js';
 import type { Result } from './checkout-state.js';
 import type { Store } from './store.js';
 
@@ -18,6 +19,12 @@ interface Watch {
 }
 
 const watches = new WeakMap<Store, Watch>();
+
+/** A code that lapses is asked about as soon as it does. */
+function untilExpiry({ next }: Report, ms: number): number {
+  const left = next && 'expiresAt' in next ? Date.parse(next.expiresAt ?? '') - Date.now() : NaN;
+  return left > 0 ? Math.min(ms, left + 500) : ms;
+}
 
 /** Waits `ms`, or less when the page becomes visible or online, or when `wake` is called. */
 function rest(ms: number, watch: Watch): Promise<void> {
@@ -60,7 +67,13 @@ function tell(store: Store, watch: Watch, result: Result): void {
   watch.tell(result);
 }
 
-/** What the shopper has to do next is put in front of them; when it can only be waited for, the page is told so. */
+/** Steps that are run in front of the page: by the provider's SDK while it lives, or on its hosted page. */
+const ELSEWHERE = ['challenge', 'embed'];
+
+/**
+ * What the shopper has to do next is put in front of them, or left to the page if it says so. A redirect is followed
+ * only right after the press that asked for it: whoever comes back is not sent away again.
+ */
 function act(
   store: Store,
   watch: Watch,
@@ -68,16 +81,24 @@ function act(
 ): void {
   const { next, session } = report;
   const begun = store.state.surface !== undefined || store.state.left;
-  if (next?.kind === 'challenge' && !begun) {
-    const detail = { kind: next.kind, ...(next.url && { url: next.url }) };
+  const { fresh } = store;
+  store.fresh = false;
+  if (!next || next.kind === 'wait') tell(store, watch, toResult(store, report, traceId));
+  else if (!ELSEWHERE.includes(next.kind)) {
+    tell(store, watch, toResult(store, report, traceId));
+    const url = 'url' in next ? next.url : undefined;
+    const { prevented } = store.host.emit('tender-action', { kind: next.kind, ...(url && { url }) });
+    if (next.kind === 'redirect' && fresh && !prevented) location.assign(next.url);
+  } else if (!begun) {
+    const detail = { kind: next.kind, ...('url' in next && next.url && { url: next.url }) };
     if (store.host.emit('tender-action', detail).prevented) store.live = undefined;
     else if (store.live === session) {
       store.set({ surface: 'provider' });
       store.host.proceed(true);
-    } else store.set({ left: true });
+    } else if (fresh && 'url' in next && next.url) store.set({ surface: 'hosted' });
+    else store.set({ left: true });
+    if (store.live !== session) tell(store, watch, toResult(store, report, traceId));
   }
-  if (next?.kind !== 'challenge' || store.live !== session)
-    tell(store, watch, toResult(store, report, traceId));
 }
 
 async function keepAsking(
@@ -96,7 +117,7 @@ async function keepAsking(
       act(store, watch, { report, traceId });
       told = status;
     }
-    await rest(ms, watch);
+    await rest(untilExpiry(report, ms), watch);
     if (store.ended || watches.get(store) !== watch) return;
     ms = Math.min(LONGEST_PAUSE, ms * 1.3);
     try {
@@ -110,6 +131,18 @@ async function keepAsking(
   store.live = undefined;
   watches.delete(store);
   tell(store, watch, toResult(store, report, traceId));
+  if (report.outcome === 'paid' && store.abandoned) await lookBehind(store);
+}
+
+/** A code was left behind, and this payment was made instead: if both are paid, the merchant must know. */
+async function lookBehind(store: Store): Promise<void> {
+  const { report } = await askStatus(store.client, { session: store.ref }).catch(() => ({}) as Told);
+  if (report?.paidTwice) tellTwice(store, report);
+}
+
+/** Tells the page that one purchase was paid by two payments. */
+export function tellTwice(store: Store, { id, paidTwice }: Report): void {
+  store.fail(new CheckoutError('paid_twice', { detail: [id, paidTwice] }));
 }
 
 /** Follows a payment from what is known of it. Resolves with the first result that is told. */
@@ -159,8 +192,9 @@ export function leave(store: Store): void {
 /** Back to the surface: the provider's own while it lives, its hosted page after a reload. */
 export function resume(store: Store): void {
   const { report } = store.state;
-  if (report?.next?.kind !== 'challenge') return;
-  if (store.live === report.session) store.set({ surface: 'provider', left: false });
-  else if (report.next.url) store.set({ surface: 'hosted', left: false });
+  const { next } = report ?? {};
+  if (!next || !ELSEWHERE.includes(next.kind)) return;
+  if (store.live === report?.session) store.set({ surface: 'provider', left: false });
+  else if ('url' in next && next.url) store.set({ surface: 'hosted', left: false });
   watches.get(store)?.wake();
 }

@@ -4,11 +4,10 @@ import type { Method, SessionRef } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { isId } from '../../shared/guards.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
-import { askAttempt, askStatus, type Told } from '../api/payments.js';
+import { askAttempt, askStatus, askToken, type Told } from '../api/payments.js';
 import type { Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
-export const hasCard = ({ fields }: Method): boolean => fields.some(({ kind }) => kind === 'card');
 const asksFor = (ref: SessionRef, token: unknown): SessionRef => ({ kind: ref.kind, token: String(token) });
 
 /** After a failed attempt another session is needed: the page's own, if it has one. True when it gave one. */
@@ -52,13 +51,25 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
       method: toWireMethod(method),
       ...(opened?.amount && { amount: opened.amount }),
       ...(reuse && { reuse }),
+      ...(store.abandoned && { abandon: store.abandoned }),
     });
   };
   if (state.report?.retry) await askSession(store, reasonOf(store));
   let attempt = await open(store.spare);
   if ('report' in attempt) return { report: attempt.report, traceId: undefined };
   if (attempt.session !== store.ref.token) store.spare = attempt.session;
-  if (!hasCard(method)) return { ...attempt, token: undefined, method };
+  if (method.vaultedToken && !store.hasCard) return { ...attempt, token: undefined, method };
+  if (!store.hasCard) {
+    const { customer } = host.settings;
+    const { token } = await askToken(client, {
+      session: store.ref,
+      paySession: attempt.session,
+      method: { type: method.type },
+      values: state.values,
+      ...(customer && { customer }),
+    });
+    return { ...attempt, token, method };
+  }
 
   const answer = await tokenize(store, {
     session: asksFor(store.ref, attempt.session),

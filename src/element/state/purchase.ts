@@ -8,10 +8,11 @@ import { describeBrowser } from '../model/browser.js';
 import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';
 import { follow, following, wake } from './follow.js';
 import { remember } from './memory.js';
-import { askSession, hasCard, prepare, toWireMethod } from './prepare.js';
+import { askSession, prepare, toWireMethod } from './prepare.js';
 import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
+export { askBanks } from '../api/payments.js';
 export { follow, leave, resume, wake } from './follow.js';
 
 /** Shows what is missing and moves the focus there. */
@@ -19,12 +20,14 @@ export async function validate(store: Store): Promise<boolean> {
   const method = store.selected;
   if (!method) {
     store.set({ notice: { tone: 'info', text: 'notice.choose' }, invalid: true });
-    store.host.focusFirst();
+    store.host.focus();
     return false;
   }
-  const complete = !hasCard(method) || (await (await store.host.cardFields()).validate());
-  store.set({ invalid: !complete });
-  return complete;
+  const card = !store.hasCard || (await (await store.host.cardFields()).validate());
+  // Everything that is missing is shown; the focus goes to the first of it.
+  const form = !store.hasForm || (await (await store.host.formFields()).validate(card));
+  store.set({ invalid: !(card && form) });
+  return card && form;
 }
 
 /** A stock or terms check of the page's own: it may say no. */
@@ -48,9 +51,11 @@ const payHere = (store: Store, { session, token, method }: Attempt): Promise<Tol
     method: toWireMethod(method),
     browser: describeBrowser(),
     ...(token && { token }),
+    ...(store.abandoned && { abandon: store.abandoned }),
     ...(state.opened?.amount && { amount: state.opened.amount }),
     ...(state.save && { save: true }),
     ...(customer && { customer }),
+    ...(store.hasForm && { values: state.values }),
     ...(deviceFingerprints && { deviceFingerprints }),
   });
 };
@@ -136,6 +141,7 @@ export async function submit(store: Store): Promise<Result> {
     }
     const known =
       store.ref.kind === 'checkout' ? await payOnce(store, method) : await enrollOnce(store, method);
+    store.fresh = true;
     if (known) return await follow(store, known);
     store.set({ phase: 'done' });
   } catch (thrown) {
@@ -150,6 +156,11 @@ export async function submit(store: Store): Promise<Result> {
 export async function payAnotherWay(store: Store): Promise<void> {
   const { report } = store.state;
   if (!report) return;
+  // An unpaid code cannot be cancelled at Yuno: the shopper is asked for a promise instead.
+  if (report.status === 'READY_TO_PAY') {
+    store.set({ confirming: true });
+    return;
+  }
   store.set({ phase: 'busy', surface: undefined, notice: undefined });
   try {
     const told = await askCancel(store.client, { session: store.ref, payment: report.id });

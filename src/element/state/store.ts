@@ -24,6 +24,12 @@ export interface CardFields {
   tokenize(ask: TokenizeAsk): Promise<TokenizeAnswer>;
 }
 
+/** The fields on the page, as far as a purchase needs them. */
+export interface FormFields {
+  /** Shows what is missing; moves the focus there when asked to. */
+  validate(focus: boolean): Promise<boolean>;
+}
+
 /** What the page answered to an event. */
 export interface Reply {
   readonly prevented: boolean;
@@ -35,6 +41,8 @@ export interface StoreHost {
   readonly settings: Settings;
   /** The card form on screen. Rejects when it cannot be loaded. */
   cardFields(): Promise<CardFields>;
+  /** The fields on the page. Rejects when they cannot be loaded. */
+  formFields(): Promise<FormFields>;
   /** The payment exists (true), or will not (false): the provider goes on, or drops what it began. */
   proceed(created: boolean): void;
   /** Dispatches a DOM event. */
@@ -43,7 +51,7 @@ export interface StoreHost {
   hand(token: string, session: string): boolean;
   /** Another session answers `tender-session`. */
   adopt(ref: SessionRef): void;
-  focusFirst(): void;
+  focus(): void;
   changed(state: CheckoutState): void;
 }
 
@@ -62,6 +70,8 @@ export interface Store {
   readonly client: Client;
   readonly state: CheckoutState;
   readonly selected: Method | undefined;
+  readonly hasCard: boolean;
+  readonly hasForm: boolean;
   /** The root: the token the page holds. */
   ref: SessionRef;
   /** A clone that nothing was paid with yet. */
@@ -70,6 +80,10 @@ export interface Store {
   unsettled: Attempt | undefined;
   /** The provider's transaction of this session is alive and can go on by itself. */
   live: string | undefined;
+  /** An unpaid code that the shopper promised not to use. */
+  abandoned: string | undefined;
+  /** This press made the payment: its first step may be taken at once. */
+  fresh: boolean;
   /** Ids of payments whose final result was told: each is told once. */
   readonly told: Set<string>;
   /** False once another token took over: a running payment goes on, but no longer draws. */

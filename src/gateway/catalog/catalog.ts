@@ -1,15 +1,9 @@
-// What each payment method asks of the shopper: rows, not code. A type without a row works by its category;
-// a category without a row is not offered, because a form that cannot be finished is worse than none.
+// Which methods of a session are on offer, and what each asks of the shopper: rows, not code. A type without a row works
+// by its category, and one of an unknown category by a plain step on to its provider.
 import type { Field, Method } from '../../shared/contract.js';
 import type { UpstreamMethod } from '../wire-methods.js';
-
-interface Row {
-  readonly fields: readonly Field['kind'][];
-}
-
-const BY_TYPE: Readonly<Record<string, Row>> = {
-  CARD: { fields: ['card', 'save'] },
-};
+import { toFields, type FieldContext } from './fields.js';
+import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
 
 /** Brands that some answers name where the type belongs. All of them are paid and enrolled as `CARD`. */
 const BRANDS = new Set([
@@ -36,29 +30,32 @@ const BRANDS = new Set([
   'NARANJA',
 ]);
 
-/** What the session and the gateway add to the method itself. */
-export interface MethodContext {
-  /** A card can be kept only for a known customer, and enrolling keeps it anyway. */
-  readonly canSave: boolean;
-  /** Where a page may load an icon from, or nothing. */
-  readonly toIcon?: (icon: string | undefined) => string | undefined;
-}
-
 const toExpiry = (month: number | undefined, year: number | undefined): string =>
   month && year ? `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}` : '';
 
-/** Yuno's rows → the methods on offer: ruled-out and unknown ones left out, new cards once however often listed. */
+/** What a type asks for: its own line, else its category's, else nothing. */
+export const lineOf = (type: string, category: string): string => {
+  if (Object.hasOwn(ROWS, type)) return ROWS[type] ?? '';
+  return Object.hasOwn(BY_CATEGORY, category) ? (BY_CATEGORY[category] ?? '') : '';
+};
+
+/** May this type be offered to a shopper at all? */
+export const isPayable = (type: string): boolean => !NEVER.has(type);
+
+const fieldsOf = (type: string, category: string, context: FieldContext): Field[] =>
+  toFields(lineOf(type, category), context);
+
+/** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
 export function toMethods(
   listed: readonly UpstreamMethod[],
-  { canSave, toIcon = () => undefined }: MethodContext,
+  { toIcon = () => undefined, ...context }: FieldContext,
 ): Method[] {
   const seen = new Set<string>();
   return listed.flatMap((row): Method[] => {
     const isBrand = BRANDS.has(row.type);
     const type = isBrand ? 'CARD' : row.type;
-    const known = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
     const id = row.vaultedToken ?? type;
-    if (!known || !row.enabled || seen.has(id)) return [];
+    if (!row.enabled || !isPayable(type) || seen.has(id)) return [];
     seen.add(id);
     // Name and icon of one brand would promise less than the form takes.
     const asCard = isBrand && !row.vaultedToken;
@@ -70,12 +67,18 @@ export function toMethods(
       category: isBrand ? 'CARD' : row.category,
       ...(icon && { icon }),
     };
-    if (row.vaultedToken) {
-      const { brand = '', lastFour = '', month, year } = row.card;
-      const card = { brand, lastFour, expiry: toExpiry(month, year) };
-      return [{ ...base, vaultedToken: row.vaultedToken, card, fields: [] }];
-    }
-    const fields = known.fields.filter((kind) => kind !== 'save' || canSave).map((kind): Field => ({ kind }));
-    return [{ ...base, fields }];
+    if (!row.vaultedToken) return [{ ...base, fields: fieldsOf(type, base.category, context) }];
+    const { brand = '', lastFour = '', month, year } = row.card;
+    const card = { brand, lastFour, expiry: toExpiry(month, year) };
+    return [{ ...base, vaultedToken: row.vaultedToken, ...(lastFour && { card }), fields: [] }];
   });
 }
+
+/** Is this method, or saved token, on the session's own list? Asks for no fields. */
+export const isOffered = (
+  listed: readonly UpstreamMethod[],
+  { type, vaultedToken }: { type: string; vaultedToken?: string | undefined },
+): boolean =>
+  toMethods(listed, { country: '', canSave: false, known: new Set() }).some(
+    ({ id }) => id === (vaultedToken ?? type),
+  );

@@ -155,12 +155,12 @@ export const fields = (victims: Victims): Hostile[] => [
   ...Object.entries(CUSTOMERS).map(([what, changes]) =>
     changed(victims, '/v1/pay', what, changes, 'request_invalid'),
   ),
-  ...['PIX', 'card', 'CARD ', '__proto__', 'constructor', 'toString', 'СARD', MARK].flatMap((type) =>
+  ...['OXXO', 'card', 'CARD ', '__proto__', 'constructor', 'toString', 'СARD', MARK].flatMap((type) =>
     (['/v1/attempt', '/v1/pay'] as const).map((path) =>
       changed(victims, path, `the type ${type}`, { method: { type } }, 'method_unavailable'),
     ),
   ),
-  ...['PIX', 'VISA', '__proto__', 'constructor', MARK].map((type) =>
+  ...['OXXO', 'VISA', '__proto__', 'constructor', MARK].map((type) =>
     changed(victims, '/v1/enroll', `the type ${type}`, { type }, 'method_unavailable'),
   ),
   ...PATHS.flatMap((path) => [

@@ -1,9 +1,11 @@
-// English: the catalog every other one is checked against. Kept in three parts, because only one is needed at first.
+// English: the catalog every other one is checked against. Kept in parts, because only one is needed at first.
 import { afterWords } from '../english-after.js';
 import { cardWords } from '../english-card.js';
+import { fieldWords } from '../english-fields.js';
 import { first } from '../english-first.js';
+import { nextWords } from '../english-next.js';
 
-export const en = { ...first, ...cardWords, ...afterWords };
+export const en = { ...first, ...cardWords, ...fieldWords, ...afterWords, ...nextWords };
 
 export type WordKey = keyof typeof en;
 export type Catalog = Readonly<Record<WordKey, string>>;

@@ -1,7 +1,7 @@
 // Where a shopper may be sent: a link comes from upstream, and upstream may be wrong.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toSafeUrl } from './action.js';
+import { toSafeUrl } from './safe-url.js';
 
 test('redirects lead to https, or to this machine, and nowhere else', () => {
   for (const good of [

@@ -1,0 +1,20 @@
+// Where each step after the press is loaded from: one file each, fetched when a payment asks for it. A step from tomorrow
+// is waited for.
+import type { NextAction } from '../../shared/contract.js';
+import type { NextKind } from './next-kind.js';
+
+export { nextWords as english } from '../i18n/english-next.js';
+
+const KINDS: Partial<Record<NextAction['kind'], () => Promise<NextKind>>> = {
+  redirect: () => import('./next/redirect.js').then(({ redirectNext }) => redirectNext),
+  qr: () => import('./next/qr.js').then(({ qrNext }) => qrNext),
+  voucher: () => import('./next/voucher.js').then(({ voucherNext }) => voucherNext),
+  request: () => import('./next/request.js').then(({ requestNext }) => requestNext),
+  info: () => import('./next/announcement.js').then(({ announcementNext }) => announcementNext),
+};
+
+/** The code of a step, where it has a view of its own. */
+export const loadNext = (kind: string): Promise<NextKind | undefined> =>
+  Object.hasOwn(KINDS, kind)
+    ? (KINDS[kind as NextAction['kind']]?.() ?? Promise.resolve(undefined))
+    : Promise.resolve(undefined);

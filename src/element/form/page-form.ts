@@ -1,0 +1,43 @@
+// Draws the fields that a method asks for on the page, without those the shop told already. Lazy: fetched when chosen.
+import { html, type TemplateResult } from 'lit';
+import type { Customer, Method } from '../../shared/contract.js';
+import { isKnown, pageFields } from '../model/field.js';
+import type { MethodFormListener } from './method-form.js';
+import './method-form.js';
+import type { PanelView } from './panel-view.js';
+
+export { fieldWords as english } from '../i18n/english-fields.js';
+
+const kept = new WeakMap<Method, { customer: Customer | undefined; fields: ReturnType<typeof pageFields> }>();
+
+/** The same list for the same question, so that a form is not drawn anew with every key. */
+function fieldsOf(method: Method, customer: Customer | undefined) {
+  const known = kept.get(method);
+  if (known?.customer === customer && known) return known.fields;
+  const fields = pageFields(method).filter((field) => !isKnown(field, customer));
+  kept.set(method, { customer, fields });
+  return fields;
+}
+
+export const pageForm = ({ store, method, customer, ...view }: PanelView): TemplateResult => {
+  const listener: MethodFormListener = {
+    typed: (path, value, complete) => {
+      store.typed(path, value, complete);
+    },
+    submit: view.press,
+    banks: () => store.banks(method),
+    failed: (thrown) => {
+      store.fail(thrown);
+    },
+  };
+  return html`<tender-method-form
+    exportparts="field,label,input,hint,error"
+    .fields=${fieldsOf(method, customer)}
+    .values=${store.state.values}
+    .country=${store.state.opened?.country ?? ''}
+    .language=${view.language}
+    .disabled=${view.disabled}
+    .t=${view.t}
+    .listener=${listener}
+  ></tender-method-form>`;
+};

@@ -1,0 +1,53 @@
+// A line of the catalogue → the fields a browser draws. What Yuno knows of the customer already is left out.
+import type { Field } from '../../shared/contract.js';
+import { documentsOf } from './documents.js';
+
+/** What decides beside the method itself. */
+export interface FieldContext {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** A card can be kept only for a known customer, and enrolling keeps it anyway. */
+  readonly canSave: boolean;
+  /** Names of fields whose values Yuno has. */
+  readonly known: ReadonlySet<string>;
+  /** Where a page may load an icon from, or nothing. */
+  readonly toIcon?: (icon: string | undefined) => string | undefined;
+  /** The account's own choice of documents, by country. */
+  readonly documents?: readonly string[];
+}
+
+type Make = (argument: string | undefined, context: FieldContext) => Field;
+
+const MAKE: Readonly<Record<string, Make>> = {
+  card: () => ({ kind: 'card' }),
+  save: () => ({ kind: 'save' }),
+  name: () => ({ kind: 'name' }),
+  email: () => ({ kind: 'email' }),
+  phone: () => ({ kind: 'phone' }),
+  birth: () => ({ kind: 'date', name: 'date_of_birth' }),
+  document: (types, { country, documents }) => ({
+    kind: 'document',
+    options: documentsOf(country, types?.split(',') ?? documents),
+  }),
+  bank: () => ({ kind: 'bank' }),
+  ach: () => ({ kind: 'ach' }),
+  iban: () => ({ kind: 'iban' }),
+  code: (length) => ({ kind: 'code', ...(length && { pattern: `\\d{${length}}` }) }),
+  benefit: () => ({
+    kind: 'select',
+    name: 'benefit_type',
+    options: ['PRIVATE', 'JUNAEB'].map((value) => ({ value, label: value })),
+  }),
+  billing_address: () => ({ kind: 'address', name: 'billing_address' }),
+  shipping_address: () => ({ kind: 'address', name: 'shipping_address' }),
+};
+
+/** The fields of a line. A name nobody knows is passed over. */
+export function toFields(line: string, context: FieldContext): Field[] {
+  return line.split(' ').flatMap((entry) => {
+    const [name = '', argument] = entry.split(':');
+    const make = MAKE[name];
+    if (!make || context.known.has(name) || (name === 'save' && !context.canSave)) return [];
+    return [make(argument, context)];
+  });
+}

@@ -1,0 +1,63 @@
+// A payment's detail, as documented → what the shopper has to do next. Reads what is there instead of what the type
+// promises: the documents' own examples do not agree about which type has which node.
+import type { NextAction } from '../shared/contract.js';
+import { toSafeUrl } from './safe-url.js';
+import type { UpstreamDetail, UpstreamPayment } from './wire-payment.js';
+
+/** Text of a QR code: EMVCo merchant-presented codes begin so, and nothing else that long is typed by hand. */
+const QR_TEXT = /^000201|^\S{40,}$/;
+
+/** Pictures that can be shown without asking anybody: the page's policy allows no other host. */
+const INLINE = /^data:image\/(png|jpeg|gif|webp);base64,/;
+
+const until = ({ expiresAt }: UpstreamDetail) => (expiresAt ? { expiresAt } : {});
+
+function toQr(detail: UpstreamDetail, link: { url?: string }): NextAction | undefined {
+  const { image, reference } = detail;
+  const text = reference && QR_TEXT.test(reference) ? reference : undefined;
+  const picture = !text && image && INLINE.test(image) ? image : undefined;
+  if (!text && !picture) return undefined;
+  return { kind: 'qr', ...(text && { text }), ...(picture && { image: picture }), ...link, ...until(detail) };
+}
+
+function toVoucher(detail: UpstreamDetail, link: { url?: string }): NextAction | undefined {
+  const { number, barcode, instructions, bankAccount, reference, bankName, beneficiary } = detail;
+  const main = number ?? bankAccount ?? reference;
+  if (!main) return undefined;
+  const lines = [
+    ['bank', bankName],
+    ['beneficiary', beneficiary],
+    ['reference', main === reference ? undefined : reference],
+  ].flatMap(([name = '', value]) => (value ? [{ name, value }] : []));
+  return {
+    kind: 'voucher',
+    number: main,
+    ...(barcode && { barcode }),
+    ...(instructions && { instructions }),
+    ...(lines.length > 0 && { lines }),
+    ...link,
+    ...until(detail),
+  };
+}
+
+const CHALLENGES = ['WAITING_ADDITIONAL_STEP', 'PENDING_OTP_COMPLETION'];
+
+/** What comes next for a payment in flight. */
+export function toNextAction({ method, subStatus, detail, actionRequired }: UpstreamPayment): NextAction {
+  const url = toSafeUrl(detail.redirectUrl);
+  const link = url ? { url: url.href } : {};
+  if (CHALLENGES.includes(subStatus) && (method === 'CARD' || subStatus !== 'WAITING_ADDITIONAL_STEP')) {
+    // Yuno's hosted challenge is framed with this flag; without it, it navigates its own window back to the shop.
+    url?.searchParams.set('embedded', 'true');
+    return { kind: 'challenge', ...(url && { url: url.href }) };
+  }
+  const qr = toQr(detail, link);
+  if (qr) return qr;
+  // A number to pay with wins over a page that only repeats it; an account and a page: the page does the work.
+  if (detail.number) return toVoucher(detail, link) ?? { kind: 'wait' };
+  if (url && actionRequired && !detail.bankAccount) return { kind: 'redirect', url: url.href };
+  return (
+    toVoucher(detail, link) ??
+    (url && actionRequired ? { kind: 'redirect', url: url.href } : { kind: 'wait' })
+  );
+}
