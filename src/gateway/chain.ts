@@ -25,13 +25,17 @@ export interface Chain {
   readonly payments: readonly UpstreamPayment[];
   /** The payment that is paid, authorized or in flight: it answers every question about this purchase. */
   readonly answer: UpstreamPayment | undefined;
-  /** How many attempts have failed for good. */
-  readonly failed: number;
+  /** Another one that took money, or may: an unpaid code that was left behind and paid all the same. */
+  readonly twice: UpstreamPayment | undefined;
+  /** An unpaid code that the shopper promised not to use. It answers nothing from then on. */
+  readonly left?: string | undefined;
 }
+
+const WAITING = 1;
 
 const rank = ({ status, subStatus }: UpstreamPayment): number => {
   const { outcome, retry } = toPaymentVerdict(status, subStatus);
-  return retry ? 0 : outcome === 'paid' ? 3 : outcome === 'authorized' ? 2 : 1;
+  return retry ? 0 : outcome === 'paid' ? 3 : outcome === 'authorized' ? 2 : WAITING;
 };
 
 /** Is the session the root, or a clone that names it? */
@@ -52,13 +56,19 @@ export async function readChain(yuno: Yuno, root: UpstreamSession): Promise<Chai
   const ofOrder = await yuno.paymentsOfOrder(root.orderId);
   const mine = await Promise.all(ofOrder.map((payment) => isOfChain(yuno, root.id, payment)));
   const payments = ofOrder.filter((_, index) => mine[index]).toSorted((a, b) => a.createdAt - b.createdAt);
-  const alive = payments.filter((payment) => rank(payment) > 0);
-  return {
-    root,
-    payments,
-    answer: alive.toSorted((a, b) => rank(b) - rank(a))[0],
-    failed: payments.length - alive.length,
-  };
+  const [first, second] = payments
+    .filter((payment) => rank(payment) > WAITING)
+    .toSorted((a, b) => rank(b) - rank(a));
+  // Of several that wait, all but the last were left behind.
+  const waiting = payments.findLast((payment) => rank(payment) === WAITING);
+  return { root, payments, answer: first ?? waiting, twice: second };
+}
+
+/** A promise not to pay an unpaid code. Yuno cannot cancel one, so only the latest counts, and only where a merchant allows it. */
+export function leaveBehind(chain: Chain, id: string | undefined, isAllowed: boolean): Chain {
+  const { answer } = chain;
+  if (!isAllowed || !answer || answer.id !== id || answer.status !== 'READY_TO_PAY') return chain;
+  return { ...chain, answer: undefined, left: id };
 }
 
 /**
@@ -131,9 +141,9 @@ const name = async (yuno: Yuno, root: string, session: UpstreamSession): Promise
 /** The metadata of a payment in this chain. */
 export const chainMetadata = ({ root }: Chain): Pairs => named(root.id, root.metadata);
 
-/** The same attempt has the same key on any instance. `burnt` counts keys that a failed request used up. */
-export const attemptKey = ({ root, failed }: Chain, burnt = 0): Promise<string> =>
-  burnt === 0 ? toKey(root.id, failed) : toKey(root.id, failed, burnt);
+/** The same attempt, after as many before it, has the same key on any instance. `burnt` counts keys that a failed request used up. */
+export const attemptKey = ({ root, payments }: Chain, burnt = 0): Promise<string> =>
+  burnt === 0 ? toKey(root.id, payments.length) : toKey(root.id, payments.length, burnt);
 
 /** Sends one key until Yuno says what became of it; a refusal is passed on. */
 async function createOnce(yuno: Yuno, body: object, key: string): Promise<UpstreamPayment | 'burnt'> {
@@ -148,9 +158,9 @@ async function createOnce(yuno: Yuno, body: object, key: string): Promise<Upstre
 }
 
 /** The payment that answers, after one was sent: silence now means that its fate is unknown, not that there is none. */
-async function findAnswer(yuno: Yuno, root: UpstreamSession): Promise<UpstreamPayment | undefined> {
+async function findAnswer(yuno: Yuno, { root, left }: Chain): Promise<UpstreamPayment | undefined> {
   try {
-    return (await readChain(yuno, root)).answer;
+    return leaveBehind(await readChain(yuno, root), left, left !== undefined).answer;
   } catch (thrown) {
     if (thrown instanceof UpstreamError) throw new CheckoutError('payment_unknown', { cause: thrown });
     throw thrown;
@@ -169,11 +179,11 @@ export async function createPayment(yuno: Yuno, chain: Chain, body: object): Pro
     } catch (thrown) {
       // A spent session: another tab was faster.
       if (!(thrown instanceof UpstreamError) || thrown.code !== 'CHECKOUT_SESSION_NOT_FOUND') throw thrown;
-      const answer = await findAnswer(yuno, chain.root);
+      const answer = await findAnswer(yuno, chain);
       if (answer) return answer;
       throw new CheckoutError('session_used', { cause: thrown });
     }
-    const answer = await findAnswer(yuno, chain.root);
+    const answer = await findAnswer(yuno, chain);
     if (answer) return answer;
   }
   throw new CheckoutError('attempts_exhausted');

@@ -1,7 +1,7 @@
 // The gateway as one fetch handler: which answer goes out under which headers, and what is logged. Who may ask is
 // door.ts's business, and what can be asked routes.ts's.
 import { Hono } from 'hono';
-import { ROUTES } from '../shared/contract.js';
+import { ROUTES, type Report } from '../shared/contract.js';
 import { CheckoutError, toCheckoutError } from '../shared/errors.js';
 import { PROTOCOL } from '../shared/protocol.js';
 import { createAssets } from './assets.js';
@@ -9,6 +9,7 @@ import { checkOptions } from './check-options.js';
 import { checkOrigin, checkSize, checkType, readJson, takeTurn, toAddress } from './door.js';
 import { Hint, toHint } from './hints.js';
 import { createIcons } from './icons.js';
+import { createInliner } from './inline-picture.js';
 import { addressKey, createMemoryLimiter, sessionKey } from './limiter.js';
 import type { GatewayOptions, LogRecord } from './options.js';
 import { toJson, toPlain, toStatus } from './reply.js';
@@ -41,6 +42,7 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
   const toSessionKey = options.limiter ? sessionKey : (token: string): string => `session:${token}`;
   const routes = createRoutes(options);
   const icons = createIcons(options);
+  const inline = createInliner(options);
   const assets = createAssets(options);
 
   /** One line for one request: what was asked, what came out, how long it took. */
@@ -73,11 +75,12 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
     if (route.kind && route.kind !== asked.session.kind) throw new CheckoutError('session_not_found');
     await turn(traceId, await toSessionKey(asked.session.token));
     const header = (name: string): string | undefined => request.headers.get(name)?.slice(0, 255);
-    return route.answer(asked as never, {
+    const found: { report?: Report } = await route.answer(asked as never, {
       yuno: new Yuno(options, transport.traced(traceId)),
       caller: { address, userAgent: header('user-agent'), accept: header('accept') },
       origin: options.origin ?? new URL(request.url).origin,
     });
+    return found.report ? { ...found, report: await inline(found.report) } : found;
   };
 
   const app = new Hono();

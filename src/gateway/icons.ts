@@ -3,18 +3,15 @@
 // make the gateway fetch anything else. Sent without keys, cookies or the shopper's address.
 import { createBoundedCache } from './bounded-cache.js';
 import { environmentOf } from './environments.js';
+import { fetchPicture, type Picture } from './fetch-picture.js';
 import type { GatewayOptions } from './options.js';
 import { INERT } from './policies.js';
-import { readLimited } from './read-limited.js';
 
 /** Folders without dots, then a file with one of a few endings: nothing that climbs, asks or hides. */
 const PATH =
   /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/){0,3}[A-Za-z0-9][A-Za-z0-9._-]{0,95}\.(?:png|svg|webp|jpe?g)$/i;
 const TYPES = new Set(['image/png', 'image/svg+xml', 'image/webp', 'image/jpeg']);
 
-/** Bytes; a logo of a list row has a few thousand. */
-const LIMIT = 64 * 1024;
-const DEADLINE = 3_000;
 /** Milliseconds. What is not there is asked for again soon. */
 const LIFE = 3_600_000;
 const LIFE_OF_A_GAP = 60_000;
@@ -43,27 +40,7 @@ export function createIconPath(options: GatewayOptions): (icon: string | undefin
   };
 }
 
-interface Icon {
-  readonly type: string;
-  readonly content: Uint8Array<ArrayBuffer>;
-}
-
-async function fetchIcon({ fetch: send = fetch }: GatewayOptions, url: string): Promise<Icon | undefined> {
-  const response = await send(url, {
-    headers: { accept: [...TYPES].join(', ') },
-    redirect: 'manual',
-    signal: AbortSignal.timeout(DEADLINE),
-  });
-  const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (response.status !== 200 || !TYPES.has(type)) {
-    void response.body?.cancel().catch(() => undefined);
-    return undefined;
-  }
-  const content = await readLimited(response.body, LIMIT);
-  return content && { type, content };
-}
-
-const toResponse = (icon: Icon | 'none'): Response =>
+const toResponse = (icon: Picture | 'none'): Response =>
   icon === 'none'
     ? new Response('Not found', {
         status: 404,
@@ -84,14 +61,14 @@ export function createIcons(
   now: () => number = Date.now,
 ): (url: URL) => Promise<Response> {
   const allowed = sources(options);
-  const kept = createBoundedCache<Icon | 'none'>(MOST, now);
+  const kept = createBoundedCache<Picture | 'none'>(MOST, now);
   return async ({ pathname }) => {
     const [, host = '', path = ''] = /^\/icons\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
     const origin = allowed.get(host);
     if (!origin || !PATH.test(path)) return toResponse('none');
     const known = kept.get(pathname);
     if (known) return toResponse(known);
-    const found = (await fetchIcon(options, `${origin}/${path}`).catch(() => undefined)) ?? 'none';
+    const found = (await fetchPicture(options, `${origin}/${path}`, TYPES)) ?? 'none';
     kept.set(pathname, found, found === 'none' ? LIFE_OF_A_GAP : LIFE);
     return toResponse(found);
   };

@@ -29,10 +29,15 @@ test('a code for a phone is drawn from its text, whatever image comes along', ()
   assert.deepEqual(next('PIX', 'bank_transfer', detail), { kind: 'qr', text: PIX, expiresAt: LATER });
 });
 
-test('an image without text is shown only if nobody has to be asked for it', () => {
+test('an image without text is the code, inside the answer or at a safe address', () => {
   const image = 'data:image/png;base64,iVBORw0KGgo=';
   assert.deepEqual(next('CODI', 'bank_transfer', { provider_image: image }), { kind: 'qr', image });
-  assert.equal(next('CODI', 'bank_transfer', { provider_image: 'https://evil.example/x.png' }).kind, 'wait');
+  const address = 'https://provider.example/x.png';
+  assert.deepEqual(next('CODI', 'bank_transfer', { provider_image: address }), {
+    kind: 'qr',
+    image: address,
+  });
+  assert.equal(next('CODI', 'bank_transfer', { provider_image: 'http://provider.example/x' }).kind, 'wait');
   assert.equal(
     next('CODI', 'bank_transfer', { provider_image: 'data:image/svg+xml;base64,PHN2Zz4=' }).kind,
     'wait',

@@ -7,15 +7,19 @@ import type { UpstreamDetail, UpstreamPayment } from './wire-payment.js';
 /** Text of a QR code: EMVCo merchant-presented codes begin so, and nothing else that long is typed by hand. */
 const QR_TEXT = /^000201|^\S{40,}$/;
 
-/** Pictures that can be shown without asking anybody: the page's policy allows no other host. */
+/** Pictures that can be shown as they are; others are fetched (inline-picture.ts). */
 const INLINE = /^data:image\/(png|jpeg|gif|webp);base64,/;
+
+/** Beside a page to go to, a picture elsewhere may be a logo: then the page is the way. */
+const toPicture = (image = '', hasPage: boolean): string | undefined =>
+  INLINE.test(image) ? image : hasPage ? undefined : toSafeUrl(image)?.href;
 
 const until = ({ expiresAt }: UpstreamDetail) => (expiresAt ? { expiresAt } : {});
 
 function toQr(detail: UpstreamDetail, link: { url?: string }): NextAction | undefined {
   const { image, reference } = detail;
   const text = reference && QR_TEXT.test(reference) ? reference : undefined;
-  const picture = !text && image && INLINE.test(image) ? image : undefined;
+  const picture = text ? undefined : toPicture(image, link.url !== undefined);
   if (!text && !picture) return undefined;
   return { kind: 'qr', ...(text && { text }), ...(picture && { image: picture }), ...link, ...until(detail) };
 }

@@ -5,6 +5,7 @@ import type {
   AttemptRequest,
   CancelRequest,
   PayRequest,
+  Report,
   ReportAnswer,
   StatusRequest,
 } from '../shared/contract.js';
@@ -16,6 +17,7 @@ import {
   belongsTo,
   createPayment,
   isAdoptable,
+  leaveBehind,
   readChain,
   ROOT_KEY,
   sessionToPay,
@@ -29,6 +31,7 @@ import type { GatewayOptions } from './options.js';
 import type { Caller } from './payer.js';
 import { ownPayment, readRoot } from './root.js';
 import { ifThere, UpstreamError } from './upstream-error.js';
+import type { UpstreamPayment } from './wire-payment.js';
 import type { UpstreamSession } from './wire-session.js';
 import type { Yuno } from './yuno.js';
 
@@ -52,6 +55,12 @@ async function checkMethod(
     throw new CheckoutError('method_unavailable');
 }
 
+/** The payment that answers, and whether another of the same purchase took money, too. */
+export const toAnswerReport = (answer: UpstreamPayment, { twice }: Chain): Report => ({
+  ...toPaymentReport(answer),
+  ...(twice && twice.id !== answer.id && { paidTwice: twice.id }),
+});
+
 interface Purchase {
   readonly chain: Chain;
   /** Nothing of this purchase is paid or in flight, and another attempt is allowed. */
@@ -62,12 +71,13 @@ interface Purchase {
 async function readPurchase(
   yuno: Yuno,
   options: GatewayOptions,
-  { session, amount, method }: Pick<PayRequest, 'session' | 'amount' | 'method'>,
+  { session, amount, method, abandon }: Pick<PayRequest, 'session' | 'amount' | 'method' | 'abandon'>,
 ): Promise<Purchase> {
   const [root] = await Promise.all([readRoot(yuno, session.token), checkMethod(yuno, session.token, method)]);
-  const chain = await readChain(yuno, root);
+  const chain = leaveBehind(await readChain(yuno, root), abandon, options.allowSecondAttempt === true);
   if (chain.answer) return { chain, open: false };
-  if (chain.failed >= (options.maxAttempts ?? MAX_ATTEMPTS)) throw new CheckoutError('attempts_exhausted');
+  if (chain.payments.length >= (options.maxAttempts ?? MAX_ATTEMPTS))
+    throw new CheckoutError('attempts_exhausted');
   checkAmount(root, amount);
   return { chain, open: true };
 }
@@ -94,7 +104,7 @@ export async function openAttempt(
   request: AttemptRequest,
 ): Promise<AttemptAnswer> {
   const { chain, open } = await readPurchase(yuno, options, request);
-  if (!open && chain.answer) return { report: toPaymentReport(chain.answer) };
+  if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
   const session = await sessionToPay(yuno, chain, request.reuse);
   return {
     session: session.id,
@@ -144,7 +154,7 @@ export async function pay(
     });
   if (!request.token && !request.method.vaultedToken) throw new CheckoutError('request_invalid');
   const { chain, open } = await readPurchase(yuno, options, request);
-  if (!open && chain.answer) return { report: toPaymentReport(chain.answer) };
+  if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
 
   const { root } = chain;
   const paySession = await readPaySession(yuno, root, request.paySession);
@@ -163,7 +173,7 @@ export async function readStatus(yuno: Yuno, { session, payment }: StatusRequest
   if (payment) return { report: toPaymentReport(await ownPayment(yuno, session.token, payment)) };
   const chain = await readChain(yuno, await readRoot(yuno, session.token));
   const shown = chain.answer ?? chain.payments.at(-1);
-  return shown ? { report: toPaymentReport(shown) } : {};
+  return shown ? { report: toAnswerReport(shown, chain) } : {};
 }
 
 /** Answers `/v1/cancel`. Only a pending payment can be cancelled; the answer is what Yuno says it is afterwards. */

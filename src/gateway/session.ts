@@ -10,6 +10,7 @@ import { readChain } from './chain.js';
 import type { Configurations } from './configuration.js';
 import { ownEnrollment, readEnrollable, toCountry } from './enrollment.js';
 import type { GatewayOptions } from './options.js';
+import { toAnswerReport } from './payment.js';
 import { ownPayment, readRoot } from './root.js';
 import { toGatewayError, UpstreamError } from './upstream-error.js';
 import type { Yuno } from './yuno.js';
@@ -51,7 +52,7 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     creates: options.createsPayments === true,
     secondAttempt: options.allowSecondAttempt === true,
     methods,
-    ...(shown && { report: toPaymentReport(shown) }),
+    ...(shown && { report: toAnswerReport(shown, chain) }),
   };
 }
 

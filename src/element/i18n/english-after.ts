@@ -44,6 +44,11 @@ export const afterWords = {
   'error.attempts': 'Too many tries. Please contact the shop.',
   'error.unknown':
     'We could not find out what became of your payment. Press again: it will be found, not paid twice.',
+  'abandon.title': 'Leave this payment behind?',
+  'abandon.text':
+    'This payment cannot be canceled. If you pay another way, do not use the code above any more.',
+  'abandon.yes': 'I will not use it',
+  'button.back': 'Back',
   'error.twice': 'This purchase was paid twice. Please contact the shop for a refund.',
   'error.method': 'This payment method is no longer available. Choose another one.',
 };

@@ -25,9 +25,4 @@ export const nextWords = {
   'code.over': 'The time to pay is over. We are checking your payment.',
   'embed.title': 'Confirm your payment',
   'info.title': 'One more step',
-  'abandon.title': 'Leave this payment behind?',
-  'abandon.text':
-    'This payment cannot be canceled. If you pay another way, do not use the code above any more.',
-  'abandon.yes': 'I will not use it',
-  'button.back': 'Back',
 };

@@ -68,6 +68,8 @@ export interface Failure {
   /** The widget shows it already. */
   readonly shown: boolean;
   readonly traceId?: string;
+  /** The ids of both payments, with `paid_twice`. */
+  readonly payments?: readonly string[];
 }
 
 export const IDLE: CheckoutState = {

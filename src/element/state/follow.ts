@@ -3,7 +3,7 @@
 import type { Report } from '../../shared/contract.js';
 import { askStatus, type Told } from '../api/payments.js';
 import { CheckoutError } from '../../shared/errors.js';
-import type { Result } from './checkout-state.js';
+import { toNotice, type Failure, type Result } from './checkout-state.js';
 import type { Store } from './store.js';
 
 const FIRST_PAUSE = 1000;
@@ -126,23 +126,40 @@ async function keepAsking(
     } catch {
       // No answer is no outcome: ask again.
     }
+    const behind = await lookBehind(store);
+    if (behind?.report && behind.report.id !== report.id && isTaken(behind.report)) {
+      void follow(store, { ...behind, report: behind.report }).then(watch.tell);
+      return;
+    }
   }
   store.host.proceed(false);
   store.live = undefined;
   watches.delete(store);
   tell(store, watch, toResult(store, report, traceId));
-  if (report.outcome === 'paid' && store.abandoned) await lookBehind(store);
+  if (isTaken(report)) tellTwice(store, report.paidTwice ? report : (await lookBehind(store))?.report);
 }
 
-/** A code was left behind, and this payment was made instead: if both are paid, the merchant must know. */
-async function lookBehind(store: Store): Promise<void> {
-  const { report } = await askStatus(store.client, { session: store.ref }).catch(() => ({}) as Told);
-  if (report?.paidTwice) tellTwice(store, report);
+const isTaken = ({ final, retry }: Report): boolean => final && !retry;
+
+/** What counts for the purchase, where a code was left behind: it may be paid all the same. */
+async function lookBehind(store: Store): Promise<Told | undefined> {
+  return store.abandoned ? askStatus(store.client, { session: store.ref }).catch(() => undefined) : undefined;
 }
 
-/** Tells the page that one purchase was paid by two payments. */
-export function tellTwice(store: Store, { id, paidTwice }: Report): void {
-  store.fail(new CheckoutError('paid_twice', { detail: [id, paidTwice] }));
+/** One purchase was paid by two payments: somebody must give money back, and only the page can say so. */
+function tellTwice(store: Store, report: Report | undefined): void {
+  if (!report?.paidTwice) return;
+  const error = new CheckoutError('paid_twice');
+  const { code, who, retryable } = error;
+  store.set({ notice: toNotice(error) });
+  const failure: Failure = {
+    code,
+    who,
+    retryable,
+    shown: store.attached,
+    payments: [report.id, report.paidTwice],
+  };
+  store.host.emit('tender-error', failure);
 }
 
 /** Follows a payment from what is known of it. Resolves with the first result that is told. */

@@ -126,10 +126,9 @@ async function enrollOnce(store: Store, method: Method): Promise<Known> {
 
 /** Resolves with the first result, or with an incomplete one. Rejects for programming errors only. */
 export async function submit(store: Store): Promise<Result> {
-  const begun = following(store);
-  if (begun) return begun;
   const nothing = () => toIncomplete(store.state, store.ref);
-  if (store.state.phase !== 'form') return nothing();
+  // With the form in front, a payment that is still followed is a code that was left behind.
+  if (store.state.phase !== 'form') return following(store) ?? nothing();
   try {
     if (!(await validate(store))) return nothing();
     const method = store.selected;
