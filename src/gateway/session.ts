@@ -41,7 +41,8 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
   const shown = last ?? chain.payments.at(-1);
   if (root.used && !shown) throw new CheckoutError('session_used');
   const canSave = customerId !== undefined;
-  const methods = arrange(toMethods(listed, { country, canSave, known, toIcon }), configuration);
+  const context = { purpose: 'payment', country, canSave, known, toIcon, configuration } as const;
+  const methods = arrange(toMethods(listed, context), configuration);
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
@@ -74,7 +75,13 @@ async function openCustomer(
     request.payment ? ownEnrollment(yuno, token, request.payment) : undefined,
   ]);
   const country = toCountry(request.country, options);
-  const methods = toMethods(listed, { country, canSave: false, known: NOTHING, toIcon });
+  const methods = toMethods(listed, {
+    purpose: 'enrollment',
+    country,
+    canSave: false,
+    known: NOTHING,
+    toIcon,
+  });
   if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,

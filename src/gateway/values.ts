@@ -9,14 +9,15 @@ const pick = (values: Values, path: string): string | undefined => values[path]?
 function addressOf(values: Values, name: string): Address | undefined {
   const at = (part: string): string | undefined => pick(values, `${name}.${part}`);
   const addressLine1 = at('address_line_1');
-  if (!addressLine1) return undefined;
+  const zipCode = at('zip_code');
+  if (!addressLine1 && !zipCode) return undefined;
   return {
     addressLine1,
     addressLine2: at('address_line_2'),
     neighborhood: at('neighborhood'),
     city: at('city'),
     state: at('state'),
-    zipCode: at('zip_code'),
+    zipCode,
     country: at('country'),
   };
 }

@@ -24,6 +24,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   document: ['document'],
   birth: ['date_of_birth'],
   billing_address: ['billing_address'],
+  zip: ['billing_address'],
   shipping_address: ['shipping_address'],
 };
 

@@ -9,7 +9,7 @@ import { isPayable, lineOf, toMethods } from './catalog.js';
 import { toFields } from './fields.js';
 import { ROWS } from './rows.js';
 
-const CONTEXT = { country: 'BR', canSave: true, known: new Set<string>() };
+const CONTEXT = { purpose: 'payment' as const, country: 'BR', canSave: true, known: new Set<string>() };
 const ALL = Object.entries(TYPES).flatMap(([category, types]) => types.map((type) => ({ type, category })));
 const NO_CARD = { brand: undefined, lastFour: undefined, month: undefined, year: undefined };
 const row = (type: string, category: string) => ({

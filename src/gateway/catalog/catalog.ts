@@ -2,6 +2,7 @@
 // by its category, and one of an unknown category by a plain step on to its provider.
 import type { Field, Method } from '../../shared/contract.js';
 import type { UpstreamMethod } from '../wire-methods.js';
+import { override } from './overrides.js';
 import { toFields, type FieldContext } from './fields.js';
 import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
 
@@ -42,8 +43,12 @@ export const lineOf = (type: string, category: string): string => {
 /** May this type be offered to a shopper at all? */
 export const isPayable = (type: string): boolean => !NEVER.has(type);
 
-const fieldsOf = (type: string, category: string, context: FieldContext): Field[] =>
-  toFields(lineOf(type, category), context);
+const fieldsOf = (line: string, type: string, isSaved: boolean, context: FieldContext): Field[] => {
+  const row = context.configuration?.methods.find(
+    (one) => one.type === type && one.purpose === context.purpose,
+  );
+  return toFields(override(line, (isSaved ? row?.savedFields : row?.fields) ?? []), context);
+};
 
 /** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
 export function toMethods(
@@ -67,10 +72,18 @@ export function toMethods(
       category: isBrand ? 'CARD' : row.category,
       ...(icon && { icon }),
     };
-    if (!row.vaultedToken) return [{ ...base, fields: fieldsOf(type, base.category, context) }];
+    if (!row.vaultedToken)
+      return [{ ...base, fields: fieldsOf(lineOf(type, base.category), type, false, context) }];
     const { brand = '', lastFour = '', month, year } = row.card;
     const card = { brand, lastFour, expiry: toExpiry(month, year) };
-    return [{ ...base, vaultedToken: row.vaultedToken, ...(lastFour && { card }), fields: [] }];
+    return [
+      {
+        ...base,
+        vaultedToken: row.vaultedToken,
+        ...(lastFour && { card }),
+        fields: fieldsOf('', type, true, context),
+      },
+    ];
   });
 }
 
@@ -79,6 +92,6 @@ export const isOffered = (
   listed: readonly UpstreamMethod[],
   { type, vaultedToken }: { type: string; vaultedToken?: string | undefined },
 ): boolean =>
-  toMethods(listed, { country: '', canSave: false, known: new Set() }).some(
+  toMethods(listed, { purpose: 'payment', country: '', canSave: false, known: new Set() }).some(
     ({ id }) => id === (vaultedToken ?? type),
   );

@@ -1,9 +1,11 @@
 // A line of the catalogue → the fields a browser draws. What Yuno knows of the customer already is left out.
 import type { Field } from '../../shared/contract.js';
+import type { CheckoutConfiguration } from '../wire-configuration.js';
 import { documentsOf } from './documents.js';
 
 /** What decides beside the method itself. */
 export interface FieldContext {
+  readonly purpose: 'payment' | 'enrollment';
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** A card can be kept only for a known customer, and enrolling keeps it anyway. */
@@ -12,8 +14,16 @@ export interface FieldContext {
   readonly known: ReadonlySet<string>;
   /** Where a page may load an icon from, or nothing. */
   readonly toIcon?: (icon: string | undefined) => string | undefined;
-  /** The account's own choice of documents, by country. */
-  readonly documents?: readonly string[];
+  /** What the merchant set in the checkout builder. */
+  readonly configuration?: CheckoutConfiguration | undefined;
+}
+
+/** Documents of a line, as far as the merchant accepts them in this country. */
+function toDocuments(only: string | undefined, { country, configuration }: FieldContext): readonly string[] {
+  const accepted = configuration?.documents.get(country) ?? [];
+  const types = only?.split(',') ?? accepted;
+  const both = types.filter((type) => accepted.includes(type));
+  return both.length > 0 ? both : types;
 }
 
 type Make = (argument: string | undefined, context: FieldContext) => Field;
@@ -25,9 +35,9 @@ const MAKE: Readonly<Record<string, Make>> = {
   email: () => ({ kind: 'email' }),
   phone: () => ({ kind: 'phone' }),
   birth: () => ({ kind: 'date', name: 'date_of_birth' }),
-  document: (types, { country, documents }) => ({
+  document: (only, context) => ({
     kind: 'document',
-    options: documentsOf(country, types?.split(',') ?? documents),
+    options: documentsOf(context.country, toDocuments(only, context)),
   }),
   bank: () => ({ kind: 'bank' }),
   ach: () => ({ kind: 'ach' }),
@@ -40,6 +50,7 @@ const MAKE: Readonly<Record<string, Make>> = {
   }),
   billing_address: () => ({ kind: 'address', name: 'billing_address' }),
   shipping_address: () => ({ kind: 'address', name: 'shipping_address' }),
+  zip: () => ({ kind: 'text', name: 'billing_address.zip_code' }),
 };
 
 /** The fields of a line. A name nobody knows is passed over. */
