@@ -88,7 +88,7 @@ test('a wallet is another page, and one comes back from it paid', async ({ shopp
 
 test('a code typed in the form is accepted, or refused with everything still there', async ({ shopper }) => {
   await choose(shopper, 'PL', 'BLIK');
-  const code = shopper.checkout.getByLabel('Code', { exact: true });
+  const code = shopper.checkout.getByLabel('One-time code', { exact: true });
   await code.fill('111111');
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'declined' });

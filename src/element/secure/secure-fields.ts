@@ -65,10 +65,12 @@ export class SecureFields extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#expectLoad();
+    window.addEventListener('blur', this.#onBlur);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('blur', this.#onBlur);
     clearTimeout(this.#timer);
     this.#line?.close();
     this.#line = undefined;
@@ -194,6 +196,17 @@ export class SecureFields extends LitElement {
   #redress(): void {
     if (this.#greeted) this.#line?.notify('dress', this.#dress);
   }
+
+  /**
+   * In Chromium a page in a frame takes the focus even from behind `inert`: a bank's that loads after the dialog was
+   * closed. It goes back to the heading of what is in front.
+   */
+  readonly #onBlur = (): void => {
+    setTimeout(() => {
+      if (!this.closest('[inert]') || this.shadowRoot?.activeElement !== this.#iframe) return;
+      (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    });
+  };
 
   #toggleSurface(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
