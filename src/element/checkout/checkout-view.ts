@@ -6,6 +6,7 @@ import type { Customer } from '../../shared/contract.js';
 import type { CheckoutState, Notice } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { notice } from '../ui/notice.js';
+import { isLong } from '../model/method-list.js';
 import { methodList, skeleton, submitButton } from './views.js';
 
 export interface CheckoutPicture {
@@ -22,6 +23,7 @@ export interface CheckoutPicture {
   readonly card: typeof import('../form/card-form.js') | undefined;
   readonly form: typeof import('../form/page-form.js') | undefined;
   readonly after: typeof import('../action/after.js') | undefined;
+  readonly filter: typeof import('../form/method-filter.js') | undefined;
   readonly customer: Customer | undefined;
   readonly press: () => void;
   /** More code came, with its English. */
@@ -56,11 +58,13 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
  * it is in front: a bank's page that loads late must not take the focus from what the shopper is looking at.
  */
 function form(picture: CheckoutPicture): TemplateResult {
-  const { state, store, t } = picture;
+  const { state, store, t, filter } = picture;
   const { methods = [] } = state.opened ?? {};
+  const long = isLong(methods);
   return methodList({
     title: t('list.title'),
-    methods,
+    methods: (long && filter?.filtered(methods, state)) || methods,
+    filter: long ? html`<div class="filter">${store && filter?.filterBox(store, t)}</div>` : nothing,
     selected: state.selected,
     disabled: picture.disabled || state.phase === 'busy',
     expiry: (date) => fill(t('list.expiry'), { date }),

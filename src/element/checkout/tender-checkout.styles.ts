@@ -85,11 +85,24 @@ export const checkoutStyles = [
       outline: var(--_focus-ring) solid var(--_accent);
       outline-offset: 2px;
     }
-    svg {
+    svg,
+    img {
       flex: none;
       inline-size: 2rem;
       block-size: 1.375rem;
+      object-fit: contain;
       color: var(--_muted);
+    }
+    .filter {
+      display: grid;
+      min-block-size: 7rem;
+      padding: calc(var(--_space) * 2);
+      box-sizing: border-box;
+    }
+    [type='search'] {
+      min-inline-size: 0;
+      min-block-size: 2.75rem;
+      font: inherit;
     }
     .form {
       display: grid;

@@ -217,7 +217,7 @@ export class TenderCheckout extends CheckoutProperties {
         this.#store?.fail(thrown);
       });
     if (!state.notice?.retry) load(this.#prepare());
-    if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
+    load(this.#views.loadFor(state));
     this.requestUpdate();
   }
 
@@ -270,10 +270,11 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   protected override render(): TemplateResult {
-    const { card, form, after } = this.#views;
+    const { card, form, after, filter } = this.#views;
     return checkoutView({
       card,
       form,
+      filter,
       arrived: this.#arrived,
       customer: this.known.customer,
       after,

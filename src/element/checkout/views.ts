@@ -16,37 +16,46 @@ export interface ListView {
   readonly choose: (id: string) => void;
   /** The form of the chosen method. */
   readonly panel: unknown;
+  /** What narrows a long list. */
+  readonly filter: unknown;
 }
+
+/** A card is drawn; a logo comes from the gateway. The name beside it says it all. */
+const methodIcon = ({ type, icon }: Method): unknown =>
+  type === 'CARD'
+    ? cardIcon()
+    : icon && html`<img part="method-icon" src=${icon} alt="" width="32" height="22" loading="lazy" />`;
 
 /** Native radios: arrow keys, one tab stop and announcements come from the browser. */
 export const methodList = ({ methods, selected, ...view }: ListView): TemplateResult =>
   html`<fieldset class="list" part="list">
     <legend>${view.title}</legend>
-    ${methods.map(
-      ({ id, name, card }, index) =>
-        html`<div class="method" part="method">
-          <label class="method-label" part="method-label">
-            <input
-              type="radio"
-              name="method"
-              .value=${id}
-              .checked=${id === selected}
-              ?disabled=${view.disabled}
-              aria-labelledby="name-${index}"
-              aria-describedby=${card?.expiry ? `more-${String(index)}` : nothing}
-              @change=${() => {
-                view.choose(id);
-              }}
-            />
-            <span class="method-name">
-              <span id="name-${index}">${name}</span>
-              ${card?.expiry ? html`<small id="more-${index}">${view.expiry(card.expiry)}</small>` : nothing}
-            </span>
-            ${cardIcon()}
-          </label>
-          ${id === selected && view.panel ? html`<div class="form" part="form">${view.panel}</div>` : nothing}
-        </div>`,
-    )}
+    ${view.filter}
+    ${methods.map((method, index) => {
+      const { id, name, card } = method;
+      return html`<div class="method" part="method">
+        <label class="method-label" part="method-label">
+          <input
+            type="radio"
+            name="method"
+            .value=${id}
+            .checked=${id === selected}
+            ?disabled=${view.disabled}
+            aria-labelledby="name-${index}"
+            aria-describedby=${card?.expiry ? `more-${String(index)}` : nothing}
+            @change=${() => {
+              view.choose(id);
+            }}
+          />
+          <span class="method-name">
+            <span id="name-${index}">${name}</span>
+            ${card?.expiry ? html`<small id="more-${index}">${view.expiry(card.expiry)}</small>` : nothing}
+          </span>
+          ${methodIcon(method)}
+        </label>
+        ${id === selected && view.panel ? html`<div class="form" part="form">${view.panel}</div>` : nothing}
+      </div>`;
+    })}
   </fieldset>`;
 
 export interface SubmitView {

@@ -23,9 +23,7 @@ const listenerOf = ({ store, press }: PanelView): FrameListener => ({
   },
   submit: press,
   moved: (over) => void store.moved(over),
-  surface: (shown) => {
-    store.wanted(shown);
-  },
+  surface: (shown) => void store.wanted(shown),
   close: () => void store.leave(),
   lost: () => {
     store.fail(new CheckoutError('frame_moved'));

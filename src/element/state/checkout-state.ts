@@ -23,6 +23,8 @@ export interface CheckoutState {
   /** Id of the chosen method. */
   readonly selected?: string;
   readonly card?: CardChange;
+  /** What a long list is searched for. */
+  readonly query?: string;
   /** What was typed on the page, by path: kept when another method is chosen. */
   readonly values: Values;
   /** Nothing on the page is missing or wrong. */
@@ -116,43 +118,13 @@ export function toNotice({ code, who }: CheckoutError): Notice {
   return mild ? { tone: 'info', text } : { tone: 'error', title: 'error.title', text };
 }
 
-/** A failed attempt as a banner over the form that is still filled. */
-export function toDeclineNotice({ outcome, reason }: Report, purpose: OpenAnswer['purpose']): Notice {
-  const title: WordKey = purpose === 'enrollment' ? 'decline.title.enroll' : 'decline.title';
-  if (outcome === 'declined') return { tone: 'error', title, text: `decline.${reason ?? 'generic'}` };
-  if (outcome === 'canceled') return { tone: 'info', text: 'decline.canceled' };
-  return { tone: 'error', text: outcome === 'expired' ? 'decline.expired' : 'decline.error' };
-}
-
-/** The session is open: show its methods, unless a payment answers it already. */
+/** The session is open: show its methods. */
 export function whenOpened(state: CheckoutState, opened: OpenAnswer): CheckoutState {
-  const { report, methods, purpose } = opened;
+  const { methods } = opened;
   const kept =
     methods.find(({ id }) => id === state.selected) ?? (methods.length === 1 ? methods[0] : undefined);
   const { selected: _, report: __, ...rest } = state;
-  const form: CheckoutState = {
-    ...rest,
-    opened,
-    phase: 'form',
-    notice: undefined,
-    ...(kept && { selected: kept.id }),
-  };
-  return report ? whenReported(form, report, purpose) : form;
-}
-
-/** The gateway told where the payment stands. */
-export function whenReported(
-  state: CheckoutState,
-  report: Report,
-  purpose: OpenAnswer['purpose'] = state.opened?.purpose ?? 'payment',
-): CheckoutState {
-  const { final, retry } = report;
-  const next = { ...state, report, checking: false };
-  if (!final) return { ...next, phase: 'acting', notice: undefined };
-  const ended = { ...next, surface: undefined, left: false };
-  return retry && state.opened?.methods.length
-    ? { ...ended, phase: 'form', notice: toDeclineNotice(report, purpose) }
-    : { ...ended, phase: 'done', notice: undefined };
+  return { ...rest, opened, phase: 'form', notice: undefined, ...(kept && { selected: kept.id }) };
 }
 
 /** Something failed. With a form on screen it stays there, filled; without one, the banner is all there is. */

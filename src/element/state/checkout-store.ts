@@ -1,6 +1,6 @@
 // One session's life: opens it, keeps its state, tells its host. Views ask the store; the store asks the gateway;
 // only the gateway's answer becomes state. One store per token: another token gets another store.
-import type { Method, Report, SessionRef } from '../../shared/contract.js';
+import type { Method, SessionRef } from '../../shared/contract.js';
 import { toCheckoutError } from '../../shared/errors.js';
 import type { CardChange } from '../../shared/protocol.js';
 import { Client } from '../api/client.js';
@@ -10,7 +10,6 @@ import {
   toIncomplete,
   whenFailed,
   whenOpened,
-  whenReported,
   type CheckoutState,
   type Failure,
   type Result,
@@ -88,6 +87,8 @@ export class CheckoutStore implements Store {
         ...(country && { country }),
         ...(known && { payment: known }),
       });
+      const { report } = answer;
+      const code = report && (await this.#purchase());
       await prepared;
       if (!this.#attached) return;
       const methods = method
@@ -95,12 +96,11 @@ export class CheckoutStore implements Store {
         : answer.methods;
       const opened = { ...answer, methods };
       if (again && this.state.phase !== 'form') return;
-      this.#become(whenOpened(this.state, opened));
-      const { report } = opened;
+      const form = whenOpened(this.state, opened);
+      this.#become(code ? code.whenReported(form, report) : form);
       if (this.state.phase === 'form' && !again)
         this.host.emit('tender-ready', { purpose: opened.purpose, methods: structuredClone(methods) });
-      if (report && !this.told.has(report.id))
-        void (await this.#purchase()).follow(this, { report, traceId: undefined });
+      if (code && !this.told.has(report.id)) void code.follow(this, { report, traceId: undefined });
     } catch (thrown) {
       this.fail(thrown);
     }
@@ -121,18 +121,9 @@ export class CheckoutStore implements Store {
     this.#become({ ...rest, values: {}, notice: undefined, save: false, invalid: false });
   }
 
-  /** The provider has something to show: an enrollment's challenge comes without a word from the gateway. */
-  wanted(shown: boolean): void {
-    const { phase, surface, left } = this.state;
-    if (
-      shown &&
-      !surface &&
-      !left &&
-      (phase === 'acting' || phase === 'busy') &&
-      this.ref.kind === 'customer'
-    )
-      this.set({ surface: 'provider' });
-    if (!shown && surface === 'provider' && this.ref.kind === 'customer') this.set({ surface: undefined });
+  /** The provider has something to show, or no longer has. */
+  async wanted(shown: boolean): Promise<void> {
+    (await this.#purchase()).wanted(this, shown);
   }
 
   cardChanged(card: CardChange): void {
@@ -191,11 +182,6 @@ export class CheckoutStore implements Store {
   /** Something happened at the provider; `over` when its part has ended. */
   async moved(over: boolean): Promise<void> {
     (await this.#purchase()).wake(this, over);
-  }
-
-  /** Draws where the payment stands. The root stays what it is. */
-  report(report: Report): void {
-    this.#become(whenReported(this.state, report));
   }
 
   /** Caught once, here: shown if there is anybody to show it to, and told to the page. */

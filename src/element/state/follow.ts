@@ -4,6 +4,7 @@ import type { Report } from '../../shared/contract.js';
 import { askStatus, type Told } from '../api/payments.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { toNotice, type Failure, type Result } from './checkout-state.js';
+import { whenReported } from './reported.js';
 import type { Store } from './store.js';
 
 const FIRST_PAUSE = 1000;
@@ -112,7 +113,7 @@ async function keepAsking(
   for (;;) {
     const status = `${report.status}/${report.subStatus}`;
     if (status !== told || report.final) {
-      store.report(report);
+      store.set(whenReported(store.state, report));
       if (report.final) break;
       act(store, watch, { report, traceId });
       told = status;
@@ -214,4 +215,13 @@ export function resume(store: Store): void {
   if (store.live === report?.session) store.set({ surface: 'provider', left: false });
   else if ('url' in next && next.url) store.set({ surface: 'hosted', left: false });
   watches.get(store)?.wake();
+}
+
+/** An enrollment's challenge comes without a word from the gateway: it is in front as long as the provider shows it. */
+export function wanted(store: Store, shown: boolean): void {
+  const { phase, surface, left } = store.state;
+  if (store.ref.kind !== 'customer') return;
+  const isUnderWay = phase === 'acting' || phase === 'busy';
+  if (shown && !surface && !left && isUnderWay) store.set({ surface: 'provider' });
+  if (!shown && surface === 'provider') store.set({ surface: undefined });
 }

@@ -13,7 +13,8 @@ import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
 export { askBanks } from '../api/payments.js';
-export { follow, leave, resume, wake } from './follow.js';
+export { follow, leave, resume, wake, wanted } from './follow.js';
+export { whenReported } from './reported.js';
 
 /** Shows what is missing and moves the focus there. */
 export async function validate(store: Store): Promise<boolean> {

@@ -1,6 +1,6 @@
 // What the rooms around a checkout may expect of each other: the store's host, the card form, and the store itself
 // as the code of a purchase sees it. Types only.
-import type { Customer, DeviceFingerprint, Method, Report, SessionRef } from '../../shared/contract.js';
+import type { Customer, DeviceFingerprint, Method, SessionRef } from '../../shared/contract.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import type { Client } from '../api/client.js';
 import type { CheckoutState } from './checkout-state.js';
@@ -90,6 +90,5 @@ export interface Store {
   readonly attached: boolean;
   readonly ended: boolean;
   set(change: Partial<CheckoutState>): void;
-  report(report: Report): void;
   fail(thrown: unknown): void;
 }

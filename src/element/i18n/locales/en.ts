@@ -2,10 +2,11 @@
 import { afterWords } from '../english-after.js';
 import { cardWords } from '../english-card.js';
 import { fieldWords } from '../english-fields.js';
+import { filterWords } from '../english-filter.js';
 import { first } from '../english-first.js';
 import { nextWords } from '../english-next.js';
 
-export const en = { ...first, ...cardWords, ...fieldWords, ...afterWords, ...nextWords };
+export const en = { ...first, ...filterWords, ...cardWords, ...fieldWords, ...afterWords, ...nextWords };
 
 export type WordKey = keyof typeof en;
 export type Catalog = Readonly<Record<WordKey, string>>;

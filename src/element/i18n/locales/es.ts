@@ -4,6 +4,9 @@ import type { Catalog } from './en.js';
 export const es: Catalog = {
   'list.title': 'Método de pago',
   'list.expiry': 'Vence {date}',
+  'list.filter': 'Buscar un método de pago',
+  'list.found': 'Encontrados: {count}',
+  'list.none': 'No hay resultados. Prueba con otro nombre.',
   'card.title': 'Datos de la tarjeta',
   'card.number': 'Número de tarjeta',
   'card.expiry': 'Vencimiento',

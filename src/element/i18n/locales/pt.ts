@@ -4,6 +4,9 @@ import type { Catalog } from './en.js';
 export const pt: Catalog = {
   'list.title': 'Forma de pagamento',
   'list.expiry': 'Vence em {date}',
+  'list.filter': 'Buscar uma forma de pagamento',
+  'list.found': 'Encontradas: {count}',
+  'list.none': 'Nada encontrado. Tente outro nome.',
   'card.title': 'Dados do cartão',
   'card.number': 'Número do cartão',
   'card.expiry': 'Validade',

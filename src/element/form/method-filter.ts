@@ -1,0 +1,45 @@
+// The box that narrows a long list of methods. Lazy: most shops have a short one.
+import { html, type TemplateResult } from 'lit';
+import type { Method } from '../../shared/contract.js';
+import { fill, type WordKey } from '../i18n/words.js';
+import type { CheckoutState } from '../state/checkout-state.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
+import { fold } from './fold.js';
+
+export { filterWords as english } from '../i18n/english-filter.js';
+
+/** Methods whose name or type has what was typed; the chosen one stays in sight, whatever is typed. */
+export function filtered(
+  methods: readonly Method[],
+  { query = '', selected }: Pick<CheckoutState, 'query' | 'selected'>,
+): readonly Method[] {
+  const wanted = fold(query.trim());
+  return methods.filter(
+    ({ id, name, type }) => id === selected || fold(`${name} ${type.replaceAll('_', ' ')}`).includes(wanted),
+  );
+}
+
+export function filterBox(store: CheckoutStore, t: (key: WordKey) => string): TemplateResult {
+  const { opened, query = '' } = store.state;
+  const methods = opened?.methods ?? [];
+  const count = query ? filtered(methods, { query }).length : methods.length;
+  const found = count > 0 ? fill(t('list.found'), { count: String(count) }) : t('list.none');
+  return html`<label part="label" for="filter">${t('list.filter')}</label>
+    <input
+      id="filter"
+      part="input filter"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${query}
+      aria-describedby="found"
+      @input=${({ target }: Event) => {
+        store.set({ query: (target as HTMLInputElement).value });
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        // Enter looks for a method; it does not pay.
+        if (event.key === 'Enter') event.preventDefault();
+      }}
+    />
+    <small id="found" role="status">${query ? found : ''}</small>`;
+}
