@@ -10,12 +10,24 @@ const origins = (document.querySelector('meta[name="tender-origins"]')?.getAttri
   ' ',
 );
 
-function show(url: string, onMove: () => void): void {
-  if (!url.startsWith('https://') && !LOOPBACK.test(url)) return;
+const isAllowed = (url: string): boolean => url.startsWith('https://') || LOOPBACK.test(url);
+
+/** A page of the provider's, or markup of theirs in a document without an origin. */
+function show({ url, html }: PageNotices['show'], onMove: () => void): void {
+  if (html === undefined && !(url && isAllowed(url))) return;
   const frame = document.createElement('iframe');
   frame.title = document.title;
-  frame.src = url;
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-same-origin allow-popups');
+  if (html === undefined) {
+    frame.src = url ?? '';
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-same-origin allow-popups');
+  } else {
+    frame.src = '/embed';
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups');
+    // It has no origin to name, and was loaded into our own frame a moment ago.
+    frame.addEventListener('load', () => frame.contentWindow?.postMessage(html, '*'), { once: true });
+    // Whatever is loaded there later, a form was sent or a link followed.
+    frame.addEventListener('load', onMove);
+  }
   frame.allow = 'publickey-credentials-get *; payment *';
   document.body.replaceChildren(frame);
   // Whatever the step says, it only means that the status should be read.
@@ -31,8 +43,8 @@ function greet(event: MessageEvent<unknown>): void {
   const line = openLine<Record<never, never>, PageNotices, Record<never, never>, ElementNotices>(port, {
     guards: PAGE_GUARDS,
     hear: {
-      show: ({ url }) => {
-        show(url, () => {
+      show: (step) => {
+        show(step, () => {
           line.notify('moved', { over: false });
         });
       },

@@ -1,7 +1,7 @@
-// The three documents the gateway serves to be framed: card fields, the SDK's own, and hosted challenges.
+// The documents the gateway serves to be framed: card fields, the SDK's own, hosted challenges, providers' markup.
 // Their markup is a head and nothing more; scripts and styles are built files with hashed names.
 import type { GatewayOptions } from './options.js';
-import { actionPolicy, framePolicy, sdkPolicy } from './policies.js';
+import { actionPolicy, embedPolicy, framePolicy, sdkPolicy } from './policies.js';
 
 /** Logical name → built file, as the build writes it to `frame/manifest.json`. */
 export type FrameManifest = Readonly<Record<string, string>>;
@@ -48,6 +48,15 @@ const toResponse = (html: string, policy: string): Response =>
     },
   });
 
+/** Becomes whatever the action page hands it, once. Inline: a document without an origin may load no module. */
+const RECEIVER = `<script>addEventListener('message', function take({ source, data }) {
+if (source !== parent || typeof data !== 'string') return;
+removeEventListener('message', take);
+document.open();
+document.write(data);
+document.close();
+});</script>`;
+
 /** Path → document. Each is rendered anew: what it says depends on settings only, never on a request. */
 export const DOCUMENTS: Readonly<
   Record<string, (options: GatewayOptions, files: FrameManifest) => Response>
@@ -84,4 +93,6 @@ export const DOCUMENTS: Readonly<
       }),
       actionPolicy(new URL(apiUrl).origin, shopOrigins),
     ),
+  '/embed': ({ shopOrigins }) =>
+    toResponse(toHtml({ title: 'Payment provider', scripts: [RECEIVER] }), embedPolicy(shopOrigins)),
 };

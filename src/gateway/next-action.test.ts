@@ -111,6 +111,29 @@ test('a card’s second step and a one-time code after the payment are run by th
   assert.deepEqual(next('DAVIPLATA', 'bank_transfer', {}, otp), { kind: 'challenge' });
 });
 
+test('a form for the provider is sent as one, if it is nothing else than a form', () => {
+  const request_html = { url: 'https://provider.example/pay', method: 'POST', body: { token: 'abc' } };
+  const { url, body } = request_html;
+  assert.deepEqual(next('PSE', 'request_html', request_html), { kind: 'request', url, method: 'POST', body });
+  assert.equal(next('PSE', 'request_html', { ...request_html, method: 'DELETE' }).kind, 'wait');
+  assert.equal(next('PSE', 'request_html', { ...request_html, body: { a: { b: 1 } } }).kind, 'wait');
+  assert.equal(next('PSE', 'request_html', { ...request_html, url: 'javascript:alert(1)' }).kind, 'wait');
+});
+
+test('markup and frames of a provider are shown in the action page', () => {
+  const html = '<form action="https://provider.example"><button>Pay</button></form>';
+  assert.deepEqual(next('PSE', 'render_html', { content: html }), { kind: 'embed', html });
+  assert.equal(next('PSE', 'render_html', { content: 'x'.repeat(100_001) }).kind, 'wait');
+  const url = 'https://provider.example/frame';
+  assert.deepEqual(next('PSE', 'render_iframe', { init_url: url }), { kind: 'embed', url });
+  assert.equal(next('PSE', 'render_iframe', { init_url: 'data:text/html,x' }).kind, 'wait');
+});
+
+test('an announcement is read out when there is nothing to do', () => {
+  const words = 'Confirm in the app of your bank.';
+  assert.deepEqual(next('PSE', 'info', { screen_info: words }), { kind: 'info', text: words });
+});
+
 test('no detail, or one nobody understands, is an honest wait', () => {
   for (const detail of [{}, { reference: null }, { surprise: [1, 2, 3] }, { reference: 7 }])
     assert.deepEqual(next('MOONBEAM', 'lunar', detail), { kind: 'wait' });

@@ -44,10 +44,30 @@ function toVoucher(detail: UpstreamDetail, link: { url?: string }): NextAction |
   };
 }
 
+/** The longest markup that is passed on, in characters. */
+const LONGEST = 100_000;
+
+/** A form for the provider, whose fields are all plain texts. Other methods than a form's cannot be sent by one. */
+function toRequest({ request }: UpstreamPayment['step']): NextAction | undefined {
+  const url = request && toSafeUrl(request.url);
+  const method = request && request.method.toUpperCase();
+  const body = Object.entries(request ? request.body : {});
+  if (!url || (method !== 'GET' && method !== 'POST')) return undefined;
+  if (!body.every((entry): entry is [string, string] => typeof entry[1] === 'string')) return undefined;
+  return { kind: 'request', url: url.href, method, body: Object.fromEntries(body) };
+}
+
+function toEmbed({ html, frame }: UpstreamPayment['step']): NextAction | undefined {
+  const url = toSafeUrl(frame);
+  if (html && html.length <= LONGEST) return { kind: 'embed', html };
+  return url && { kind: 'embed', url: url.href };
+}
+
 const CHALLENGES = ['WAITING_ADDITIONAL_STEP', 'PENDING_OTP_COMPLETION'];
 
 /** What comes next for a payment in flight. */
-export function toNextAction({ method, subStatus, detail, actionRequired }: UpstreamPayment): NextAction {
+export function toNextAction(payment: UpstreamPayment): NextAction {
+  const { method, subStatus, detail, step, actionRequired } = payment;
   const url = toSafeUrl(detail.redirectUrl);
   const link = url ? { url: url.href } : {};
   if (CHALLENGES.includes(subStatus) && (method === 'CARD' || subStatus !== 'WAITING_ADDITIONAL_STEP')) {
@@ -55,13 +75,13 @@ export function toNextAction({ method, subStatus, detail, actionRequired }: Upst
     url?.searchParams.set('embedded', 'true');
     return { kind: 'challenge', ...(url && { url: url.href }) };
   }
-  const qr = toQr(detail, link);
-  if (qr) return qr;
+  const found = toRequest(step) ?? toEmbed(step) ?? toQr(detail, link);
+  if (found) return found;
   // A number to pay with wins over a page that only repeats it; an account and a page: the page does the work.
   if (detail.number) return toVoucher(detail, link) ?? { kind: 'wait' };
   if (url && actionRequired && !detail.bankAccount) return { kind: 'redirect', url: url.href };
-  return (
-    toVoucher(detail, link) ??
-    (url && actionRequired ? { kind: 'redirect', url: url.href } : { kind: 'wait' })
-  );
+  const voucher = toVoucher(detail, link);
+  if (voucher) return voucher;
+  if (url && actionRequired) return { kind: 'redirect', url: url.href };
+  return step.words ? { kind: 'info', text: step.words } : { kind: 'wait' };
 }

@@ -59,12 +59,21 @@ export const actionPolicy = (hosted: string, shopOrigins: readonly string[]): st
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
-    'frame-src': ['https:', hosted],
+    'frame-src': ["'self'", 'https:', hosted],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': shopOrigins,
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
+  });
+
+/** A provider's markup: it may run and send what it likes, but as nobody, and reaches neither us nor the shop. */
+export const embedPolicy = (shopOrigins: readonly string[]): string =>
+  toPolicy({
+    sandbox: ['allow-scripts', 'allow-forms', 'allow-popups'],
+    'default-src': ['https:', 'data:', "'unsafe-inline'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'self'", ...shopOrigins],
   });
 
 /** For everything that is neither page nor script of ours: never sniffed, never run, never framed. */

@@ -26,6 +26,25 @@ const toDetail = (detail: Node) => ({
 
 export type UpstreamDetail = ReturnType<typeof toDetail>;
 
+/**
+ * A step by the SDK's own description of it. No document shows one in a payment; where it is there all the same, under
+ * the names the SDK has for it, it says more than the nodes around it.
+ */
+function toStep(...methods: readonly Node[]) {
+  const details = Object.assign({}, ...methods.map(detailsOf)) as Node;
+  const request = node(details['request_html']);
+  return {
+    html: text(node(details['render_html'])['content']),
+    frame: text(node(details['render_iframe'])['init_url']),
+    words: text(node(details['info'])['screen_info']),
+    request: text(request['url']) && {
+      url: text(request['url']),
+      method: text(request['method']) ?? 'POST',
+      body: node(request['body']),
+    },
+  };
+}
+
 /** The first detail with anything in it: of the payment, else of its latest transaction. */
 function detailOf(...methods: readonly Node[]): UpstreamDetail {
   const details = methods.flatMap((method) => Object.values(detailsOf(method)).map(node)).map(toDetail);
@@ -62,6 +81,7 @@ export function decodePayment(body: unknown) {
     method: text(method['type']) ?? text(ofLatest['type']) ?? '',
     vaultedToken: text(method['vaulted_token']) ?? text(ofLatest['vaulted_token']),
     detail: detailOf(method, ofLatest),
+    step: toStep(method, ofLatest),
     transactionId: text(latest['id']),
     responseCode: text(latest['response_code']),
     adviceCode: text(latest['merchant_advice_code']),

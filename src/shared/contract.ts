@@ -139,8 +139,12 @@ export const nextAction = z.discriminatedUnion('kind', [
     method: z.enum(['GET', 'POST']),
     body: z.record(z.string(), z.string()),
   }),
-  /** A provider's page or markup, shown in the gateway's action page. */
-  z.object({ kind: z.literal('embed'), url: link.optional(), html: z.string().optional() }),
+  /** A provider's page or markup, shown in the gateway's action page: the markup in an origin of nobody. */
+  z.object({
+    kind: z.literal('embed'),
+    url: link.optional(),
+    html: z.string().max(100_000).optional(),
+  }),
   z.object({ kind: z.literal('info'), text: z.string() }),
   z.object({ kind: z.literal('wait') }),
 ]);

@@ -114,5 +114,5 @@ export const isTokenizeAnswer = (value: unknown): value is TokenizeAnswer =>
 
 /** What the page of hosted steps lets in. */
 export const PAGE_GUARDS: Record<keyof PageNotices, (value: unknown) => boolean> = {
-  show: (value) => isObject(value) && isText(value['url'], 2000),
+  show: (value) => isObject(value) && (isText(value['url'], 2000) || isText(value['html'], 100_000)),
 };

@@ -110,5 +110,6 @@ export interface ElementNotices {
 
 /** What the element says to the page that shows a hosted step (`/action`). That page answers with `moved` alone. */
 export interface PageNotices {
-  show: { url: string };
+  /** An address, or markup of the provider's, which is run in an origin of nobody. */
+  show: { url?: string | undefined; html?: string | undefined };
 }

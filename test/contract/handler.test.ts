@@ -121,7 +121,7 @@ function testDoor({ name, runtime, start }: Place): void {
     });
 
     it('keeps the secret key out of every document and log', async () => {
-      for (const path of ['/frame', '/sdk', '/action'])
+      for (const path of ['/frame', '/sdk', '/action', '/embed'])
         assert.doesNotMatch(await (await gateway.get(path)).text(), /secret/);
       await open(session);
       const log = JSON.stringify(await gateway.logs());

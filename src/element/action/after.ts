@@ -56,10 +56,16 @@ function nextOf({ report, arrived, store }: AfterView): NextKind | undefined {
   return undefined;
 }
 
+/** What the gateway's action page is to show: its address, or the provider's own markup. */
+const stepOf = ({ next }: Report): { url?: string | undefined; html?: string | undefined } | undefined => {
+  if (next?.kind !== 'challenge' && next?.kind !== 'embed') return undefined;
+  return next.kind === 'embed' && next.html ? { html: next.html } : next.url ? { url: next.url } : undefined;
+};
+
 const hostedStep = ({ t, report, gateway, store }: AfterView): TemplateResult =>
   html`<tender-hosted-step
     .gateway=${gateway}
-    .url=${report.next && 'url' in report.next ? (report.next.url ?? '') : ''}
+    .step=${stepOf(report)}
     .titles=${{ surface: t('challenge.title'), close: t('button.close') }}
     .onClose=${() => void store.leave()}
     .onMove=${() => void store.moved(false)}
@@ -120,8 +126,7 @@ function elsewhere(view: AfterView): TemplateResult {
   const { t, report, store, busy } = view;
   const { left, surface } = store.state;
   const isElsewhere = report.next?.kind === 'challenge' || report.next?.kind === 'embed';
-  const url = report.next && 'url' in report.next ? report.next.url : undefined;
-  const isResumable = isElsewhere && (store.live === report.session || Boolean(url));
+  const isResumable = isElsewhere && (store.live === report.session || stepOf(report) !== undefined);
   // While the bank's page is in front, the one thing to do is there.
   const key = !isResumable ? 'wait' : left ? 'challenge.left' : 'challenge';
   return html`<section class="view" part="action" aria-label=${t(`${key}.title`)}>

@@ -10,14 +10,14 @@ export class HostedStep extends LitElement {
   static override styles = hostedStepStyles;
   static override properties = {
     gateway: { attribute: false },
-    url: { attribute: false },
+    step: { attribute: false },
     titles: { attribute: false },
     onMove: { attribute: false },
     onClose: { attribute: false },
   };
 
   declare gateway: string;
-  declare url: string;
+  declare step: PageNotices['show'];
   declare titles: { surface: string; close: string };
   declare onMove: () => void;
   declare onClose: () => void;
@@ -38,7 +38,7 @@ export class HostedStep extends LitElement {
     });
     const greeting: Greeting = { tender: 'greeting', protocol: PROTOCOL };
     (target as HTMLIFrameElement).contentWindow?.postMessage(greeting, new URL(this.gateway).origin, [port2]);
-    line.notify('show', { url: this.url });
+    line.notify('show', this.step);
   }
 
   protected override render(): TemplateResult {

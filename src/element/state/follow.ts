@@ -1,6 +1,6 @@
 // Follows one payment or enrollment to its end: asks with growing pauses, at once when something moved, and tells
 // the page. Each payment gets one final result; a lost answer is never an outcome.
-import type { Report } from '../../shared/contract.js';
+import type { NextAction, Report } from '../../shared/contract.js';
 import { askStatus, type Told } from '../api/payments.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { toNotice, type Failure, type Result } from './checkout-state.js';
@@ -68,6 +68,10 @@ function tell(store: Store, watch: Watch, result: Result): void {
   watch.tell(result);
 }
 
+/** The gateway's action page can show it: it has an address, or is markup. */
+const isHosted = (next: NextAction): boolean =>
+  Boolean(('url' in next && next.url) || ('html' in next && next.html));
+
 /** Steps that are run in front of the page: by the provider's SDK while it lives, or on its hosted page. */
 const ELSEWHERE = ['challenge', 'embed'];
 
@@ -96,7 +100,7 @@ function act(
     else if (store.live === session) {
       store.set({ surface: 'provider' });
       store.host.proceed(true);
-    } else if (fresh && 'url' in next && next.url) store.set({ surface: 'hosted' });
+    } else if (fresh && isHosted(next)) store.set({ surface: 'hosted' });
     else store.set({ left: true });
     if (store.live !== session) tell(store, watch, toResult(store, report, traceId));
   }
@@ -213,7 +217,7 @@ export function resume(store: Store): void {
   const { next } = report ?? {};
   if (!next || !ELSEWHERE.includes(next.kind)) return;
   if (store.live === report?.session) store.set({ surface: 'provider', left: false });
-  else if ('url' in next && next.url) store.set({ surface: 'hosted', left: false });
+  else if (isHosted(next)) store.set({ surface: 'hosted', left: false });
   watches.get(store)?.wake();
 }
 
