@@ -5,6 +5,7 @@ import { ENGINES, provideBrowsers, toEnvironment, whyNotEnough, type Engine } fr
 import { buildAll } from './build.js';
 import type { TestResult } from './testing/result.js';
 import { runSuite, type SuiteReport } from './testing/run-suite.js';
+import { toSummary } from './testing/summary.js';
 import { suites, type Suite } from './testing/suites.js';
 
 const { values: options } = parseArgs({
@@ -76,6 +77,7 @@ async function main(): Promise<void> {
   } catch (cause) {
     stopped = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   }
+  for (const line of toSummary(reports.flatMap(({ noted }) => noted))) console.log(line);
   for (const failure of reports.flatMap(({ failures }) => failures)) showFailure(failure);
   const passed = sum(reports, (report) => report.passed);
   const skipped = sum(reports, (report) => report.skipped);

@@ -16,6 +16,10 @@ export default class ResultsReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const state = result.status === 'skipped' ? 'skipped' : test.ok() ? 'passed' : 'failed';
+    const noted = (type: string): object => {
+      const note = [...test.annotations, ...result.annotations].find((one) => one.type === type)?.description;
+      return note === undefined ? {} : { [type]: note };
+    };
     const [, engine = '', , ...titles] = test.titlePath();
     addResult({
       file: test.location.file,
@@ -23,6 +27,8 @@ export default class ResultsReporter implements Reporter {
       engine,
       took: result.duration,
       state,
+      ...noted('cell'),
+      ...noted('figure'),
       ...(state === 'failed'
         ? { error: result.errors.map((error) => toText(error)).join('\n') || result.status }
         : {}),

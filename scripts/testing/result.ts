@@ -14,6 +14,10 @@ export interface TestResult {
   /** Browser engine, where the test ran in one. */
   readonly engine?: string;
   readonly error?: string;
+  /** Its place in a table that is printed at the end: `table | row | column`. */
+  readonly cell?: string;
+  /** What it measured, printed at the end. */
+  readonly figure?: string;
 }
 
 /** Variable that tells a reporter where to write. */

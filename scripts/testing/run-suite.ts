@@ -12,6 +12,8 @@ export interface SuiteReport {
   readonly passed: number;
   readonly skipped: number;
   readonly failures: readonly TestResult[];
+  /** Tests that belong into a table, or measured something. */
+  readonly noted: readonly TestResult[];
   /** Milliseconds. */
   readonly took: number;
 }
@@ -94,6 +96,7 @@ export async function runSuite(
     passed: results.filter(({ state }) => state === 'passed').length,
     skipped: results.filter(({ state }) => state === 'skipped').length + missing * inChromium,
     failures,
+    noted: results.filter(({ cell, figure }) => cell !== undefined || figure !== undefined),
     took: Date.now() - start,
   };
 }
