@@ -49,6 +49,15 @@ const PHONES: Readonly<Record<string, string>> = {
   US: '201 555 0123',
   PL: '512 345 678',
 };
+const POSTCODES: Readonly<Record<string, string>> = {
+  BR: '01310-100',
+  DE: '10115',
+  ES: '28013',
+  GB: 'SW1A 1AA',
+  NL: '1012 JS',
+  PL: '00-001',
+  US: '94103',
+};
 const CURRENCIES: Readonly<Record<string, readonly [currency: string, value: number]>> = {
   AR: ['ARS', 12_000],
   BR: ['BRL', 320.5],
@@ -86,6 +95,15 @@ const typedIn = (country: string): Readonly<Record<string, string>> => ({
   'Account number': '000123456789',
 });
 
+/** Lines of an address are called differently in every country; browsers know them by these words. */
+const addressIn = (country: string): Readonly<Record<string, string>> => ({
+  'address-line1': '1 Main Street',
+  'address-level3': 'Centre',
+  'address-level2': 'Springfield',
+  'address-level1': country === 'BR' ? 'SP' : 'CA',
+  'postal-code': POSTCODES[country] ?? '12345',
+});
+
 /** Fills whatever the chosen method asks for on the page. */
 export async function fillForm(page: Page, country: string, typed: Flow['typed'] = {}): Promise<void> {
   const form = page.locator('tender-checkout tender-method-form');
@@ -96,6 +114,12 @@ export async function fillForm(page: Page, country: string, typed: Flow['typed']
   for (const [label, value] of Object.entries({ ...typedIn(country), ...typed })) {
     const field = form.getByLabel(label, { exact: true });
     if (await field.isVisible()) await field.fill(value);
+  }
+  for (const [line, value] of Object.entries(addressIn(country))) {
+    const field = form.locator(`[autocomplete$="${line}"]`).first();
+    if (!(await field.isVisible())) continue;
+    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption({ index: 1 });
+    else await field.fill(value);
   }
   const bank = form.getByRole('combobox', { name: 'Bank', exact: true });
   if (await bank.isVisible()) {
