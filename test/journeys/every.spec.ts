@@ -25,6 +25,10 @@ for (const flow of process.env.TENDER_ALL ? EVERY : [])
       await shopper.button.click();
       const { id, status, amount } = await onlyPayment(shopper, session);
       expect(Number(amount.value)).toBe(amountIn(flow.country).value);
+      // The shopper was told, or sent to the provider.
+      const settled = async () =>
+        page.url().includes('/hosted/') || (await shopper.heard('result').catch(() => [])).length > 0;
+      await expect.poll(settled, { intervals: [50, 100, 200] }).toBe(true);
       if (status !== 'SUCCEEDED') await end(shopper, String(id), 'paid');
       await page.goto(shop);
       const result = await shopper.hear('result', { final: true });

@@ -184,7 +184,7 @@ export const test = base.extend<Fixtures, { stage: Backstage }>({
     async ({}, use) => {
       const [pages, shopPort] = await Promise.all([servePages(), freePort()]);
       const shopOrigins = [pages.url, `http://localhost:${String(shopPort)}`];
-      const gateway = { shopOrigins, limiter: { take: () => true } };
+      const gateway = { shopOrigins, limiter: { take: () => true }, allowSecondAttempt: true };
       const demo = await startDemo({ ports: { shop: shopPort }, gateway });
       await use(new Backstage(demo, pages));
       await Promise.all([demo.close(), pages.close()]);

@@ -87,7 +87,6 @@ const typedIn = (country: string): Readonly<Record<string, string>> => ({
   'Last name': 'Silva',
   'E-mail': 'ana@example.com',
   'Phone number': PHONES[country] ?? '555 123 4567',
-  'Document number': DOCUMENTS[country]?.[1] ?? 'AB123456',
   'One-time code': '654321',
   'Account holder': 'Ana Silva',
   IBAN: 'DE89 3704 0044 0532 0130 00',
@@ -111,6 +110,8 @@ export async function fillForm(page: Page, country: string, typed: Flow['typed']
   await expect(form.locator('[aria-busy]')).toHaveCount(0);
   const type = form.getByLabel('Document', { exact: true });
   if (await type.isVisible()) await type.selectOption(DOCUMENTS[country]?.[0] ?? 'PAS');
+  const number = form.locator('[id="document.document_number"]');
+  if (await number.isVisible()) await number.fill(DOCUMENTS[country]?.[1] ?? 'AB123456');
   for (const [label, value] of Object.entries({ ...typedIn(country), ...typed })) {
     const field = form.getByLabel(label, { exact: true });
     if (await field.isVisible()) await field.fill(value);

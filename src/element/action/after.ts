@@ -96,6 +96,10 @@ const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
     <div class="buttons">
       ${button(t('abandon.yes'), 'abandon', busy, () => {
         store.abandon();
+        // To the methods, once they are back.
+        setTimeout(() => {
+          store.host.focus();
+        });
       })}
       ${button(
         t('button.back'),
@@ -152,7 +156,9 @@ export function acting({ store, report, ...picture }: ActingPicture): TemplateRe
   const view: AfterView = { ...picture, store, report, leavable, busy: phase === 'busy' };
   if (confirming) return confirmation(view);
   const next = nextOf(view);
-  return next && report.next ? drawn(view, next, report.next) : elsewhere(view);
+  if (next && report.next) return drawn(view, next, report.next);
+  // Its code is on the way: nothing is said meanwhile that would not be true.
+  return hasNext(report.next?.kind ?? '') ? undefined : elsewhere(view);
 }
 
 const GOOD = ['paid', 'authorized', 'enrolled'];

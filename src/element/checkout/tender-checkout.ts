@@ -209,7 +209,8 @@ export class TenderCheckout extends CheckoutProperties {
 
   #become(state: CheckoutState): void {
     // Whatever is behind a surface that closes takes the focus from it.
-    this.#follow ||= this.#state.surface !== undefined && state.surface === undefined;
+    const { surface, confirming } = this.#state;
+    this.#follow ||= (surface !== undefined && !state.surface) || confirming !== state.confirming;
     this.#state = state;
     reflectState(this, this.#internals, state);
     const load = (task: Promise<void>) =>
