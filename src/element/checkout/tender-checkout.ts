@@ -216,8 +216,10 @@ export class TenderCheckout extends CheckoutProperties {
       void task.catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
-    if (!state.notice?.retry) load(this.#prepare());
-    if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
+    if (!state.notice?.retry) {
+      load(this.#prepare());
+      if (state.phase === 'busy' || state.report) load(this.#views.loadAfter());
+    }
     this.requestUpdate();
   }
 
@@ -247,7 +249,7 @@ export class TenderCheckout extends CheckoutProperties {
     if (this.#state.phase === 'failed') void this.#store?.open();
     else {
       this.#store?.set({ notice: undefined });
-      this.#host.fields?.reload();
+      if (this.#state.phase === 'form') this.#host.fields?.reload();
     }
   };
 

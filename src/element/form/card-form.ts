@@ -28,6 +28,8 @@ const listenerOf = ({ store, press }: PanelView): FrameListener => ({
   },
   close: () => void store.leave(),
   lost: () => {
+    // The provider's part went with the frame.
+    void store.moved(true);
     store.fail(new CheckoutError('frame_moved'));
   },
   failed: (error) => {

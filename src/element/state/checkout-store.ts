@@ -94,12 +94,12 @@ export class CheckoutStore implements Store {
         ? answer.methods.filter(({ id, type }) => id === method || type === method)
         : answer.methods;
       const opened = { ...answer, methods };
-      if (again && this.state.phase !== 'form') return;
+      if (this.state.opened && this.state.phase !== 'form') return;
       this.#become(whenOpened(this.state, opened));
       const { report } = opened;
       if (this.state.phase === 'form' && !again)
         this.host.emit('tender-ready', { purpose: opened.purpose, methods: structuredClone(methods) });
-      if (report && !this.told.has(report.id))
+      if (report && !(report.final && this.told.has(report.id)))
         void (await this.#purchase()).follow(this, { report, traceId: undefined });
     } catch (thrown) {
       this.fail(thrown);

@@ -59,12 +59,12 @@ const toResult = (store: Store, report: Report, traceId: string | undefined): Re
   ...(traceId && { traceId }),
 });
 
-/** Dispatches `tender-result`, the final one of a payment only once. */
+/** Dispatches `tender-result`: the final one of a payment once, and nothing after it. A press is answered always. */
 function tell(store: Store, watch: Watch, result: Result): void {
-  if (result.final && store.told.has(watch.id)) return;
+  watch.tell(result);
+  if (store.told.has(watch.id)) return;
   if (result.final) store.told.add(watch.id);
   store.host.emit('tender-result', result);
-  watch.tell(result);
 }
 
 /** Steps that are run in front of the page: by the provider's SDK while it lives, or on its hosted page. */
@@ -111,7 +111,9 @@ async function keepAsking(
   let ms = FIRST_PAUSE;
   for (;;) {
     const status = `${report.status}/${report.subStatus}`;
-    if (status !== told || report.final) {
+    // An answer from before the end that was told: nothing is drawn, nothing done, and the question is asked again.
+    const old = store.told.has(watch.id);
+    if (report.final || (status !== told && !old)) {
       store.report(report);
       if (report.final) break;
       act(store, watch, { report, traceId });
