@@ -18,6 +18,7 @@ export interface Asked {
     readonly token?: string;
     readonly payment?: string;
     readonly abandon?: string;
+    readonly reuse?: string;
   };
 }
 
@@ -36,6 +37,7 @@ interface Purchase {
   readonly payments: Payment[];
   readonly making: Map<string, Promise<Payment>>;
   readonly abandoned: Set<string>;
+  readonly spent: Set<string>;
 }
 
 interface Answer {
@@ -122,12 +124,14 @@ export class RandomGateway {
     });
   }
 
-  /** The merchant's server asks Yuno for a payment. The same key is the same payment. */
-  async create(root: string, session: string, key: string, attempt: string): Promise<Payment> {
+  /** Somebody asks Yuno for a payment. The same key is the same payment; a session that was paid with is spent. */
+  async create(root: string, session: string, key: string, attempt: string): Promise<Payment | undefined> {
     const { time, chance } = this;
     const purchase = this.#purchase(root);
     const known = purchase.payments.find((payment) => payment.names.key === key);
     if (known) return known;
+    if (!purchase.making.has(key) && purchase.spent.has(session)) return undefined;
+    purchase.spent.add(session);
     const made =
       purchase.making.get(key) ??
       new Promise<Payment>((resolve) => {
@@ -155,7 +159,7 @@ export class RandomGateway {
   ): void {
     if (signal?.aborted) return;
     if (report) this.listener.stated(asked, report);
-    const looked = text.includes('amount_changed');
+    const looked = /amount_changed|session_used/.test(text);
     if (looked || text.includes('rate_limited')) this.listener.refused(asked, looked);
     const json = () => Promise.resolve().then((): unknown => JSON.parse(text));
     resolve({ ok: status < 400, status, headers: new Headers({ 'x-trace-id': 'trace' }), json });
@@ -219,10 +223,12 @@ export class RandomGateway {
     if (this.#odds(0.04)) return refusal(409, 'amount_changed', { amount: AMOUNT });
     const failed = purchase.payments.filter((payment) => payment.at(moment)).length;
     const key = `${token}/${String(failed)}`;
-    const session = failed === 0 ? token : this.#id('clone');
+    const session =
+      [token, body.reuse].find((each) => each && !purchase.spent.has(each)) ?? this.#id('clone');
     if (path === 'attempt')
       return answered({ session, idempotencyKey: key, request: { payment_method: {} } });
     const payment = await this.create(token, String(body.paySession), key, attemptOf(body));
+    if (!payment) return refusal(409, 'session_used');
     return told(this.#report(payment, time.now));
   }
 
@@ -256,7 +262,7 @@ export class RandomGateway {
   #purchase(root: string): Purchase {
     const known = this.#purchases.get(root);
     if (known) return known;
-    const purchase: Purchase = { payments: [], making: new Map(), abandoned: new Set() };
+    const purchase: Purchase = { payments: [], making: new Map(), abandoned: new Set(), spent: new Set() };
     this.#purchases.set(root, purchase);
     return purchase;
   }

@@ -1,6 +1,7 @@
 // One random sequence: a purchase, a shopper who does whatever can be done, a gateway with bad days, and at the end
 // enough quiet time for everything to come out. Returns the words that were not true, and how it came to them.
 import { setMaxListeners } from 'node:events';
+import type { CheckoutStore } from '../../../src/element/state/checkout-store.js';
 import type { Code } from './planted.js';
 import { attemptOf, RandomGateway, type Asked } from './random-gateway.js';
 import { Shop, type World } from './shop.js';
@@ -180,12 +181,7 @@ class Sequence {
       reset: () => {
         store.reset();
       },
-      reload: () => this.#reload(),
-      'mount again': () => {
-        store.detach();
-        return this.#load();
-      },
-      'open another tab': () => this.#load(),
+      ...(this.#chance.odds(0.3) && this.#loads(store)),
     };
     const possible = Object.keys(moves).filter((name) => moves[name]);
     const likely = phase === 'form' ? 'choose and press' : phase === 'busy' ? 'lose the network' : undefined;
@@ -195,7 +191,19 @@ class Sequence {
     const move = moves[name];
     if (!move) return;
     const done = move();
-    if (name === 'reload' || name === 'mount again' || name === 'open another tab') await done;
+    if (name in this.#loads(store)) await done;
+  }
+
+  /** Ways to another store: loading takes real time, so they are waited for, and are not taken too often. */
+  #loads(store: CheckoutStore): Record<string, () => Promise<void>> {
+    return {
+      reload: () => this.#reload(),
+      'mount again': () => {
+        store.detach();
+        return this.#load();
+      },
+      'open another tab': () => this.#load(),
+    };
   }
 
   async #calmDown(): Promise<void> {
