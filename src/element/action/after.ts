@@ -40,7 +40,7 @@ const views = new Map<string, NextKind | undefined>();
 /** The view of the payment's step, fetched when it is asked for first. */
 function nextOf({ report, arrived, store }: AfterView): NextKind | undefined {
   const { kind } = report.next ?? {};
-  if (!kind || views.has(kind)) return views.get(kind ?? '');
+  if (!kind || views.has(kind) || store.state.notice?.retry) return views.get(kind ?? '');
   views.set(kind, undefined);
   if (hasNext(kind))
     loadChunk(() => import('./load-next.js'))

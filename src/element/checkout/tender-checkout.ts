@@ -217,8 +217,10 @@ export class TenderCheckout extends CheckoutProperties {
       void task.catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
-    if (!state.notice?.retry) load(this.#prepare());
-    load(this.#views.loadFor(state));
+    if (!state.notice?.retry) {
+      load(this.#prepare());
+      load(this.#views.loadFor(state));
+    }
     this.requestUpdate();
   }
 
@@ -248,7 +250,7 @@ export class TenderCheckout extends CheckoutProperties {
     if (this.#state.phase === 'failed') void this.#store?.open();
     else {
       this.#store?.set({ notice: undefined });
-      this.#host.fields?.reload();
+      if (this.#state.phase === 'form') this.#host.fields?.reload();
     }
   };
 

@@ -26,6 +26,8 @@ const listenerOf = ({ store, press }: PanelView): FrameListener => ({
   surface: (shown) => void store.wanted(shown),
   close: () => void store.leave(),
   lost: () => {
+    // The provider's part went with the frame.
+    void store.moved(true);
     store.fail(new CheckoutError('frame_moved'));
   },
   failed: (error) => {

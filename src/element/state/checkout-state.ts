@@ -127,13 +127,16 @@ export function whenOpened(state: CheckoutState, opened: OpenAnswer): CheckoutSt
   return { ...rest, opened, phase: 'form', notice: undefined, ...(kept && { selected: kept.id }) };
 }
 
-/** Something failed. With a form on screen it stays there, filled; without one, the banner is all there is. */
+/**
+ * Something failed. With a form on screen it stays there, filled; without one, the banner is all there is. A payment
+ * that was sent stays in front: it is not what failed.
+ */
 export function whenFailed(state: CheckoutState, error: CheckoutError): CheckoutState {
   const notice = toNotice(error);
   const still = { ...state, checking: false, surface: undefined, left: false };
   if (state.opened && state.phase !== 'opening') {
     const retry = error.code === 'frame_unreachable' || error.code === 'chunk_unreachable';
-    return { ...still, phase: 'form', notice: { ...notice, retry } };
+    return { ...(state.phase === 'form' ? still : state), notice: { ...notice, retry } };
   }
   return { ...still, phase: 'failed', notice: { ...notice, retry: error.retryable } };
 }

@@ -95,12 +95,13 @@ export class CheckoutStore implements Store {
         ? answer.methods.filter(({ id, type }) => id === method || type === method)
         : answer.methods;
       const opened = { ...answer, methods };
-      if (again && this.state.phase !== 'form') return;
+      if (this.state.opened && this.state.phase !== 'form') return;
       const form = whenOpened(this.state, opened);
       this.#become(code ? code.whenReported(form, report) : form);
       if (this.state.phase === 'form' && !again)
         this.host.emit('tender-ready', { purpose: opened.purpose, methods: structuredClone(methods) });
-      if (code && !this.told.has(report.id)) void code.follow(this, { report, traceId: undefined });
+      if (code && !(report.final && this.told.has(report.id)))
+        void code.follow(this, { report, traceId: undefined });
     } catch (thrown) {
       this.fail(thrown);
     }

@@ -60,12 +60,12 @@ const toResult = (store: Store, report: Report, traceId: string | undefined): Re
   ...(traceId && { traceId }),
 });
 
-/** Dispatches `tender-result`, the final one of a payment only once. */
+/** Dispatches `tender-result`: the final one of a payment once, and nothing after it. A press is answered always. */
 function tell(store: Store, watch: Watch, result: Result): void {
-  if (result.final && store.told.has(watch.id)) return;
+  watch.tell(result);
+  if (store.told.has(watch.id)) return;
   if (result.final) store.told.add(watch.id);
   store.host.emit('tender-result', result);
-  watch.tell(result);
 }
 
 /** The gateway's action page can show it: it has an address, or is markup. */
@@ -116,7 +116,9 @@ async function keepAsking(
   let ms = FIRST_PAUSE;
   for (;;) {
     const status = `${report.status}/${report.subStatus}`;
-    if (status !== told || report.final) {
+    // An answer from before the end that was told: nothing is drawn, nothing done, and the question is asked again.
+    const old = store.told.has(watch.id);
+    if (report.final || (status !== told && !old)) {
       store.set(whenReported(store.state, report));
       if (report.final) break;
       act(store, watch, { report, traceId });

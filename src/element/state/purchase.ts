@@ -78,16 +78,20 @@ function payThere(store: Store, attempt: Attempt): Promise<Told | undefined> | u
     let id: unknown;
     try {
       id = ((await response) as { id?: unknown } | undefined)?.id;
-    } catch {
-      // The page's server may have failed before or after creating it: only looking tells.
+      if (isId(id)) return await askStatus(store.client, { session: store.ref, payment: id });
+    } catch (thrown) {
+      // The page's server may have failed before or after creating it, and a gateway that is busy says nothing about
+      // that: only looking tells. An id that is none of ours is the page's mistake.
+      if (isId(id) && toCheckoutError(thrown).who === 'merchant') throw thrown;
     }
-    return isId(id) ? askStatus(store.client, { session: store.ref, payment: id }) : undefined;
+    return undefined;
   };
   return ask();
 }
 
 async function payOnce(store: Store, method: Method): Promise<Known | undefined> {
-  const attempt = store.unsettled ?? (await prepare(store, method));
+  const begun = store.unsettled;
+  const attempt = begun ?? (await prepare(store, method));
   if ('report' in attempt) return attempt;
   const manual = store.host.settings.manual || !store.state.opened?.creates;
   store.unsettled = attempt;
@@ -99,8 +103,10 @@ async function payOnce(store: Store, method: Method): Promise<Known | undefined>
     return known;
   } catch (thrown) {
     const { code } = toCheckoutError(thrown);
-    // Everything else is a clear no: nothing was made, and the next press begins anew.
-    if (code !== 'payment_unanswered' && code !== 'payment_unknown') store.unsettled = undefined;
+    const unclear = code === 'payment_unanswered' || code === 'payment_unknown';
+    // Everything else is a clear no: nothing was made, and the next press begins anew. A gateway too busy to look does
+    // not say what became of the first try.
+    if (!unclear && !(begun && code === 'rate_limited')) store.unsettled = undefined;
     throw thrown;
   }
 }
@@ -147,6 +153,7 @@ export async function submit(store: Store): Promise<Result> {
   } catch (thrown) {
     store.host.proceed(false);
     store.live = undefined;
+    store.set({ phase: 'form' });
     store.fail(thrown);
   }
   return nothing();
@@ -166,6 +173,8 @@ export async function payAnotherWay(store: Store): Promise<void> {
     const told = await askCancel(store.client, { session: store.ref, payment: report.id });
     if (!told.report?.final) throw new CheckoutError('not_cancelable');
   } catch (thrown) {
+    // Whoever follows the payment read its end meanwhile: that is on screen.
+    if (store.state.report?.final) return;
     const error = toCheckoutError(thrown);
     const { code, who, retryable } = error;
     store.set({ phase: 'acting', left: true, notice: toNotice(error) });

@@ -31,12 +31,16 @@ const sleep = (ms: number): Promise<undefined> =>
 
 const toKnown = ({ report, traceId }: Told): Known | undefined => report && { report, traceId };
 
-/** Looks for a payment of this purchase whose end was not told yet. */
+/** Not what is looked for: its end was told, or it is an earlier try that failed with another session. */
+const isPast = ({ told, unsettled }: Store, { id, retry, session }: Report): boolean =>
+  told.has(id) || (retry && session !== '' && session !== unsettled?.session);
+
+/** Looks for the payment that this attempt became, or that answers in its place. */
 async function lookUp(store: Store, until: number): Promise<Known | undefined> {
   while (Date.now() < until && !store.ended) {
     try {
       const known = toKnown(await askStatus(store.client, { session: store.ref }));
-      if (known && !store.told.has(known.report.id)) return known;
+      if (known && !isPast(store, known.report)) return known;
     } catch {
       // Not an answer either.
     }
