@@ -45,7 +45,7 @@ const FAULTS: readonly Planted[] = [
   },
   {
     title: 'a payment in flight is drawn as failed',
-    file: 'element/state/checkout-state.ts',
+    file: 'element/state/reported.ts',
     line: 'const { final, retry } = report;',
     instead: "const retry = report.retry || report.status === 'ERROR', final = report.final || retry;",
     lie: /showed form .* over .* in flight/,
