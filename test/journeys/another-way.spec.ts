@@ -66,12 +66,13 @@ test('a code that is paid after it was left is told with both payments', async (
 });
 
 test('a code that is paid while the next payment is made is told at once', async ({ shopper, back }) => {
-  const { first } = await leaveCode(shopper);
+  const { session, first } = await leaveCode(shopper);
   await shopper.page.getByRole('radio', { name: 'Card', exact: true }).check();
   await shopper.fill();
-  await back.fault('POST', '/v1/payments$', 'delay', { ms: 2500 });
+  await back.fault('POST', '/v1/payments$', 'delay', { ms: 3000, after: true });
   await shopper.button.click();
-  await shopper.hear('submit');
+  // Both exist; the page has not heard of the second.
+  await expect.poll(async () => (await back.payments(session)).length, { intervals: [50, 100] }).toBe(2);
   await end(shopper, first, 'paid');
   const { payments } = await shopper.hear('error', { code: 'paid_twice' });
   expect(payments).toContain(first);
