@@ -27,8 +27,10 @@ export function toTypedCustomer(customer: Customer = {}, values: Values = {}): C
   const number = pick(values, 'phone.number');
   const document = pick(values, 'document.document_number');
   const billing = addressOf(values, 'billing_address');
-  const shipping =
-    addressOf(values, 'shipping_address') ?? (billing && !customer.shippingAddress ? billing : undefined);
+  const isSame = values['shipping_address.same'] === 'true';
+  const typed = isSame ? undefined : addressOf(values, 'shipping_address');
+  const copied = billing ?? (isSame ? customer.billingAddress : undefined);
+  const shipping = typed ?? (customer.shippingAddress ? undefined : copied);
   const firstName = pick(values, 'name.first_name');
   const lastName = pick(values, 'name.last_name');
   const email = pick(values, 'email');

@@ -10,6 +10,9 @@ export function toBars(text: string): string {
   return encoder.valid() ? encoder.encode().data : '';
 }
 
+/** Light modules on either side, which scanners need. */
+const QUIET = 10;
+
 export class BarCode extends LitElement {
   static override styles = css`
     :host {
@@ -19,7 +22,7 @@ export class BarCode extends LitElement {
       display: block;
       inline-size: 100%;
       block-size: 5rem;
-      padding: 0.5rem 1rem;
+      padding-block: 0.5rem;
       box-sizing: border-box;
       border-radius: var(--_radius);
       background: #fff;
@@ -32,8 +35,10 @@ export class BarCode extends LitElement {
 
   protected override render(): TemplateResult {
     const bars = toBars(this.text);
+    // The number stands above it: what cannot be drawn is typed.
+    if (bars === '') return html``;
     return html`<svg
-      viewBox="0 0 ${bars.length} 1"
+      viewBox="${-QUIET} 0 ${bars.length + 2 * QUIET} 1"
       preserveAspectRatio="none"
       role="img"
       aria-label=${this.alt}

@@ -52,15 +52,26 @@ export class CopyButton extends LitElement {
   declare isDone: boolean;
   declare isShown: boolean;
 
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.text);
       this.isDone = true;
-      setTimeout(() => (this.isDone = false), SHOWN);
+      this.isShown = false;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => (this.isDone = false), SHOWN);
     } catch {
       this.isShown = true;
       await this.updateComplete;
-      this.renderRoot.querySelector('textarea')?.select();
+      const area = this.renderRoot.querySelector('textarea');
+      area?.focus();
+      area?.select();
     }
   }
 

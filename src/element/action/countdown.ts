@@ -1,5 +1,5 @@
 // How long a code can still be paid: minutes while it is short, else the moment in the shopper's own time zone.
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { fill, type WordKey } from '../i18n/words.js';
 
 /** Longer than this nobody watches a clock; in milliseconds. */
@@ -10,6 +10,17 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** `04:59`, from milliseconds. */
 export const toClock = (ms: number): string =>
   `${two(Math.floor(ms / 60_000))}:${two(Math.floor((ms % 60_000) / 1000))}`;
+
+/** A moment in the shopper's language and time zone. */
+function toMoment(end: number, language: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  try {
+    return new Intl.DateTimeFormat(language, style).format(end);
+  } catch {
+    // A language the browser cannot even read.
+    return new Intl.DateTimeFormat(undefined, style).format(end);
+  }
+}
 
 export class Countdown extends LitElement {
   static override styles = css`
@@ -50,13 +61,17 @@ export class Countdown extends LitElement {
     const end = Date.parse(this.until);
     const left = end - Date.now();
     if (Number.isNaN(end)) return html``;
-    if (left <= 0) return html`<span role="status">${t('code.over')}</span>`;
-    const moment = new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' });
+    const isOver = left <= 0;
     const [key, time] =
       left < WATCHED
         ? (['code.left', toClock(left)] as const)
-        : (['code.until', moment.format(end)] as const);
-    return html`<time datetime=${this.until} role="timer">${fill(t(key), { time })}</time>`;
+        : (['code.until', toMoment(end, this.language)] as const);
+    // A timer ticks silently; that it is over is said once.
+    return html`${
+        isOver
+          ? nothing
+          : html`<time datetime=${this.until} role="timer" aria-live="off">${fill(t(key), { time })}</time>`
+      } <span role="status">${isOver ? t('code.over') : ''}</span>`;
   }
 }
 

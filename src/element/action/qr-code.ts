@@ -1,6 +1,6 @@
 // A QR code on a canvas: drawn from its text, or painted from an image the gateway fetched. Never an address the page's
 // policy would have to allow.
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
 /** Light modules around the code, which scanners need. */
@@ -48,6 +48,7 @@ export class QrCode extends LitElement {
     image: { attribute: false },
     alt: { attribute: false },
     save: { attribute: false },
+    state: { state: true },
   };
 
   declare text: string | undefined;
@@ -55,34 +56,56 @@ export class QrCode extends LitElement {
   declare image: string | undefined;
   declare alt: string;
   declare save: string;
+  /** What cannot be drawn is not on screen: the text beside it can still be copied. */
+  declare state: 'drawing' | 'drawn' | 'failed';
+
+  /** Counts what is to be drawn: an older drawing says nothing of a newer one. */
+  #turn = 0;
 
   get #canvas(): HTMLCanvasElement | null {
     return this.renderRoot.querySelector('canvas');
   }
 
-  #drawText(text: string): void {
-    const { data, size } = encode(text, { border: QUIET });
-    const canvas = this.#canvas;
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return;
-    canvas.width = canvas.height = size * SCALE;
+  #paint(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas here');
     context.fillStyle = '#fff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillRect(0, 0, width, height);
+    return context;
+  }
+
+  #drawText(canvas: HTMLCanvasElement, text: string): void {
+    const { data, size } = encode(text, { border: QUIET });
+    const context = this.#paint(canvas, size * SCALE, size * SCALE);
     context.fillStyle = '#000';
     for (const [y, row] of data.entries())
       for (const [x, isDark] of row.entries())
         if (isDark) context.fillRect(x * SCALE, y * SCALE, SCALE, SCALE);
   }
 
-  async #drawImage(address: string): Promise<void> {
+  async #drawImage(canvas: HTMLCanvasElement, address: string): Promise<void> {
     const blob = toBlob(address);
-    if (!blob) return;
+    if (!blob) throw new Error('no image that is drawn here');
     const bitmap = await createImageBitmap(blob);
+    // Another image may have come in the meantime.
+    if (address !== this.image) return;
+    this.#paint(canvas, bitmap.width, bitmap.height).drawImage(bitmap, 0, 0);
+  }
+
+  /** From the text, which is sharp; else from the image. */
+  async #draw({ text, image } = this): Promise<void> {
     const canvas = this.#canvas;
     if (!canvas) return;
-    canvas.width = bitmap.width;
-    canvas.height = bitmap.height;
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+    try {
+      if (!text) throw new Error('no text');
+      this.#drawText(canvas, text);
+    } catch (thrown) {
+      // Too long a text for a code may have come with an image.
+      if (!image) throw thrown;
+      await this.#drawImage(canvas, image);
+    }
   }
 
   #save(): void {
@@ -98,23 +121,33 @@ export class QrCode extends LitElement {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text') || changed.has('image')) this.state = 'drawing';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('text') && !changed.has('image')) return;
-    if (this.text) this.#drawText(this.text);
-    // An image that cannot be read leaves the text to copy.
-    else if (this.image) this.#drawImage(this.image).catch(() => undefined);
+    const turn = ++this.#turn;
+    const end = (state: 'drawn' | 'failed') => () => {
+      if (turn === this.#turn) this.state = state;
+    };
+    this.#draw().then(end('drawn'), end('failed'));
   }
 
   protected override render(): TemplateResult {
-    return html`<canvas role="img" aria-label=${this.alt}></canvas>
-      <button
-        type="button"
-        @click=${() => {
-          this.#save();
-        }}
-      >
-        ${this.save}
-      </button>`;
+    if (this.state === 'failed') return html``;
+    return html`<canvas role="img" aria-label=${this.alt}></canvas> ${
+        this.state === 'drawn'
+          ? html`<button
+              type="button"
+              @click=${() => {
+                this.#save();
+              }}
+            >
+              ${this.save}
+            </button>`
+          : nothing
+      }`;
   }
 }
 

@@ -1,6 +1,8 @@
 // Shapes and check digits of the documents that people pay with. Yuno publishes none, so these are the authorities' own
 // rules as generally known. An impossible shape is refused; a wrong check digit only warns, because a rule may be wrong.
 
+import { toPlainDigits } from '../../shared/card.js';
+
 interface Rule {
   /** The whole number, without separators, in capitals. */
   readonly shape: RegExp;
@@ -153,12 +155,13 @@ function isKorean(text: string): boolean {
   return (11 - (weigh(text, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === Number(text[12]);
 }
 
-/** A document's number as the rules want it: no separators, capitals. */
+/** A document's number as the rules want it: no separators, capitals, plain digits. */
 export const toPlainDocument = (text: string): string =>
-  text
+  toPlainDigits(text)
     .normalize('NFKC')
     .replace(/[\s./-]/g, '')
-    .toUpperCase();
+    .toUpperCase()
+    .slice(0, 40);
 
 /** What a number is for a document of this country: impossible, suspicious or right. Unknown documents are right. */
 export function judgeDocument(
@@ -170,6 +173,36 @@ export function judgeDocument(
   const rule = RULES[`${country}/${type}`] ?? { shape: /^[\p{L}\p{N}]{3,40}$/u };
   if (!rule.shape.test(plain)) return 'impossible';
   return rule.check?.(plain) === false ? 'suspicious' : 'right';
+}
+
+/** A number of digits alone: phones can show the keys for it. */
+export function hasOnlyDigits(country: string, type: string): boolean {
+  const { shape } = RULES[`${country}/${type}`] ?? {};
+  return shape !== undefined && !/[A-Z]/.test(shape.source);
+}
+
+/** How people write the numbers that are long. `#` is a letter or digit. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  'AR/CUIL': '##-########-#',
+  'AR/CUIT': '##-########-#',
+  'BR/CNPJ': '##.###.###/####-##',
+  'BR/CPF': '###.###.###-##',
+  'DO/CI': '###-#######-#',
+  'US/SSN': '###-##-####',
+};
+
+/** As people write it, as far as it is typed; what does not fit into the usual form is left plain. */
+export function formatDocument(country: string, type: string, text: string): string {
+  const plain = toPlainDocument(text);
+  const written = WRITTEN[`${country}/${type}`];
+  if (!written || plain.length > written.replace(/[^#]/g, '').length) return plain;
+  let at = 0;
+  let shown = '';
+  for (const sign of written) {
+    if (at === plain.length) break;
+    shown += sign === '#' ? (plain[at++] ?? '') : sign;
+  }
+  return shown;
 }
 
 /** Countries and types that have a rule, for whoever walks them. */

@@ -9,17 +9,23 @@ export function faultText({ faults, t }: Pick<FieldView, 'faults' | 't'>, path: 
   return typeof fault === 'object' ? fault.text : fault && t(fault);
 }
 
-/** A label, with a note when the field may stay empty. */
-export const labelText = (view: FieldView, own: WordKey, label = view.field.label): string => {
-  const text = label ?? view.t(own);
-  return view.field.optional ? fill(view.t('field.optional'), { label: text }) : text;
+/** One of our labels, with a note when it may stay empty. */
+export const ownLabel = (
+  { t, field }: Pick<FieldView, 't' | 'field'>,
+  own: WordKey,
+  optional = field.optional,
+): string => (optional ? fill(t('field.optional'), { label: t(own) }) : t(own));
+
+/** The field's own label, else ours. For kinds of one line; the lines of a composite one have labels of ours. */
+export const labelText = ({ t, field }: Pick<FieldView, 't' | 'field'>, own: WordKey): string => {
+  const label = field.label ?? t(own);
+  return field.optional ? fill(t('field.optional'), { label }) : label;
 };
 
+type Base = Pick<InputView, 'path' | 'value' | 'required' | 'disabled' | 'fault' | 'onInput' | 'onLeave'>;
+
 /** What every input of a kind has in common. */
-export const base = (
-  view: FieldView,
-  path: string,
-): Pick<InputView, 'path' | 'value' | 'required' | 'disabled' | 'fault' | 'onInput' | 'onLeave'> => ({
+export const base = (view: FieldView, path: string): Base => ({
   path,
   value: view.values[path] ?? '',
   required: !view.field.optional,
@@ -27,7 +33,6 @@ export const base = (
   fault: faultText(view, path),
   onInput: (text) => {
     view.type(path, text);
-    return text;
   },
   onLeave: () => {
     view.leave(path);

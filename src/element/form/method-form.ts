@@ -1,12 +1,14 @@
 // The fields of one method, drawn on the page. A tag because it has a life: kinds arrive, fields are touched, judged and
 // left. What was typed is kept by whoever mounted it, so that another method, or a reload of this one, loses nothing.
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { Field, Values } from '../../shared/contract.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Customer, Field, Values } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
-import { isAsked, nameOf } from '../model/field.js';
+import { isKnown, nameOf } from '../model/field.js';
 import { loadChunk } from '../state/load-chunk.js';
 import { inputStyles } from '../ui/input.styles.js';
-import type { FieldKind, Fault, FieldView } from './field-kind.js';
+import { askedFields } from './asked-fields.js';
+import type { Around, FieldKind, Fault, FieldView } from './field-kind.js';
+import { faultText } from './field-text.js';
 import { loadKind } from './load-kind.js';
 
 export interface MethodFormListener {
@@ -18,6 +20,10 @@ export interface MethodFormListener {
   failed(error: unknown): void;
 }
 
+const BILLING: Field = { kind: 'address', name: 'billing_address' };
+
+type Faults = Record<string, Fault | undefined>;
+
 export class MethodForm extends LitElement {
   static override styles = inputStyles;
   static override properties = {
@@ -26,6 +32,7 @@ export class MethodForm extends LitElement {
     t: { attribute: false },
     language: { attribute: false },
     country: { attribute: false },
+    customer: { attribute: false },
     disabled: { attribute: false },
   };
 
@@ -34,6 +41,8 @@ export class MethodForm extends LitElement {
   declare t: (key: WordKey) => string;
   declare language: string;
   declare country: string;
+  /** What the shop told of the shopper. */
+  declare customer: Customer | undefined;
   declare disabled: boolean;
   declare listener: MethodFormListener;
 
@@ -41,18 +50,31 @@ export class MethodForm extends LitElement {
   /** Values whose mistakes may be said. */
   readonly #left = new Set<string>();
   #banks: Promise<readonly { id: string; name: string }[]> | undefined;
+  #shelf = new WeakMap<Field, object>();
+  /** The value that was left last: its mistake is said aloud, once. */
+  #said: string | undefined;
 
   /** Shows what is missing; moves the focus to the first such field when asked to. */
   async validate(focus: boolean): Promise<boolean> {
     await this.#load();
-    for (const field of this.#asked)
-      for (const path of this.#kindOf(field)?.paths(field, this.country) ?? []) this.#left.add(path);
+    const asked = this.#asked();
+    const settled = asked.map(
+      (field) => this.#kindOf(field)?.settle?.(field, this.values, this.#around) ?? {},
+    );
+    for (const [path, value] of settled.flatMap(Object.entries<string>))
+      if (this.values[path] !== value) this.#type(path, value);
+    const paths = asked.flatMap(
+      (field) => this.#kindOf(field)?.paths(field, this.values, this.#around) ?? [],
+    );
+    for (const path of paths) this.#left.add(path);
+    // The focus says it: twice is once too often.
+    this.#said = undefined;
     this.requestUpdate();
     await this.updateComplete;
     const wrong = this.#faults();
-    const first = Object.keys(wrong).find((path) => wrong[path]);
-    if (first && focus) this.renderRoot.querySelector<HTMLElement>(`[id="${first}"]`)?.focus();
-    return first === undefined;
+    const first = paths.find((path) => wrong[path]);
+    if (first && focus) this.shadowRoot?.getElementById(first)?.focus();
+    return !Object.values(wrong).some(Boolean);
   }
 
   /** To the first field. */
@@ -60,25 +82,40 @@ export class MethodForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
   }
 
-  get #asked(): Field[] {
-    return this.fields.filter((field) => isAsked(field, this.values));
+  get #around(): Around {
+    const { country, customer, fields } = this;
+    const hasBilling =
+      isKnown(BILLING, customer) || fields.some((field) => nameOf(field) === nameOf(BILLING));
+    return { country, customer, hasBilling, shelf: this.#shelf };
   }
 
   readonly #kindOf = ({ kind }: Field): FieldKind | undefined => this.#kinds.get(kind);
 
-  #faults(): Record<string, Fault | undefined> {
-    return Object.assign(
-      {},
-      ...this.#asked.map((field) => this.#kindOf(field)?.judge(field, this.values, this.country) ?? {}),
-    ) as Record<string, Fault | undefined>;
+  /** What was typed, and what is chosen without anybody having chosen it. */
+  #settled(): Values {
+    const { values, fields } = this;
+    const own = fields.map((field) => this.#kindOf(field)?.settle?.(field, values, this.#around) ?? {});
+    return Object.assign({}, values, ...own) as Values;
+  }
+
+  #asked(): Field[] {
+    return askedFields(this.fields, this.#settled());
+  }
+
+  #faults(): Faults {
+    const judged = this.#asked().map(
+      (field) => this.#kindOf(field)?.judge(field, this.values, this.#around) ?? {},
+    );
+    return Object.assign({}, ...judged) as Faults;
   }
 
   async #load(): Promise<void> {
     const missing = new Set(this.fields.map(({ kind }) => kind).filter((kind) => !this.#kinds.has(kind)));
-    await Promise.all(
-      [...missing].map(async (kind) => this.#kinds.set(kind, await loadChunk(() => loadKind(kind)))),
-    );
-    if (missing.size > 0) this.requestUpdate();
+    const load = async (kind: string): Promise<void> => {
+      this.#kinds.set(kind, await loadChunk(() => loadKind(kind)));
+      this.requestUpdate();
+    };
+    await Promise.all([...missing].map(load));
   }
 
   #type(path: string, value: string): void {
@@ -91,24 +128,30 @@ export class MethodForm extends LitElement {
     this.listener.typed(path, value, complete);
   }
 
-  #viewOf(field: Field, faults: Record<string, Fault | undefined>): FieldView {
-    const { values, t, language, country, disabled } = this;
-    const shown = Object.fromEntries(Object.entries(faults).filter(([path]) => this.#left.has(path)));
+  #leave(path: string, always: boolean): void {
+    // Leaving an untouched field says nothing: the shopper may only be looking around.
+    if ((always || this.values[path]) && this.#faults()[path]) {
+      this.#left.add(path);
+      this.#said = path;
+    }
+    this.requestUpdate();
+  }
+
+  #viewOf(field: Field, shown: Faults): FieldView {
+    const { values, t, language, disabled } = this;
     return {
+      ...this.#around,
       field,
       values,
       t,
       language,
-      country,
       disabled,
       faults: shown,
       type: (path, value) => {
         this.#type(path, value);
       },
-      leave: (path) => {
-        // Leaving an untouched field says nothing: the shopper may only be looking around.
-        if (values[path]) this.#left.add(path);
-        this.requestUpdate();
+      leave: (path, always = false) => {
+        this.#leave(path, always);
       },
       banks: () => {
         this.#banks ??= this.listener.banks();
@@ -117,13 +160,24 @@ export class MethodForm extends LitElement {
       },
       redraw: () => {
         this.requestUpdate();
+        return this.updateComplete;
       },
     };
   }
 
+  #draw(field: Field, shown: Faults): TemplateResult {
+    return (
+      this.#kindOf(field)?.draw(this.#viewOf(field, shown)) ??
+      html`<div class="field" aria-busy="true"><span class="bone"></span></div>`
+    );
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
     const isLine = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
-    if (event.key !== 'Enter' || event.isComposing || !isLine) return;
+    // Enter that ends a composition confirms a word, not a payment. Safari tells it by the key code alone.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const isComposed = event.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || isComposed || !isLine) return;
     event.preventDefault();
     if (!this.disabled) this.listener.submit();
   };
@@ -131,23 +185,29 @@ export class MethodForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('fields')) return;
     this.#left.clear();
+    this.#said = undefined;
     this.#banks = undefined;
+    this.#shelf = new WeakMap();
     this.#load().catch((thrown: unknown) => {
       this.listener.failed(thrown);
     });
   }
 
+  /** The key of a phone's keyboard that says what it does: on to the next line, or on to pay. */
+  protected override updated(): void {
+    const lines = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])')];
+    for (const line of lines) line.enterKeyHint = line === lines.at(-1) ? 'go' : 'next';
+  }
+
   protected override render(): TemplateResult {
-    const faults = this.#faults();
+    const shown = Object.fromEntries(Object.entries(this.#faults()).filter(([path]) => this.#left.has(path)));
+    const told = this.#said && faultText({ faults: shown, t: this.t }, this.#said);
+    const asked = this.#asked();
+    // Each field keeps its place: one that appears must not take over the input that another one is typed into.
     return html`<div class="fields" @keydown=${this.#onKey}>
-      ${this.#asked.map(
-        (field) =>
-          this.#kindOf(field)?.draw(this.#viewOf(field, faults)) ??
-          html`<div class="field" aria-busy="true">
-            <span class="bone" data-name=${nameOf(field)}></span>
-          </div>`,
-      )}
-    </div>`;
+        ${this.fields.map((field) => (asked.includes(field) ? this.#draw(field, shown) : nothing))}
+      </div>
+      <p class="unseen" role="status">${told}</p>`;
   }
 }
 

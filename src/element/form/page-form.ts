@@ -1,20 +1,21 @@
 // Draws the fields that a method asks for on the page, without those the shop told already. Lazy: fetched when chosen.
 import { html, type TemplateResult } from 'lit';
-import type { Customer, Method } from '../../shared/contract.js';
+import type { Customer, Field, Method } from '../../shared/contract.js';
 import { isKnown, pageFields } from '../model/field.js';
+import { mendFields } from './mend-fields.js';
 import type { MethodFormListener } from './method-form.js';
 import './method-form.js';
 import type { PanelView } from './panel-view.js';
 
 export { fieldWords as english } from '../i18n/english-fields.js';
 
-const kept = new WeakMap<Method, { customer: Customer | undefined; fields: ReturnType<typeof pageFields> }>();
+const kept = new WeakMap<Method, { customer: Customer | undefined; fields: readonly Field[] }>();
 
 /** The same list for the same question, so that a form is not drawn anew with every key. */
-function fieldsOf(method: Method, customer: Customer | undefined) {
+function fieldsOf(method: Method, customer: Customer | undefined): readonly Field[] {
   const known = kept.get(method);
   if (known?.customer === customer && known) return known.fields;
-  const fields = pageFields(method).filter((field) => !isKnown(field, customer));
+  const fields = mendFields(pageFields(method)).filter((field) => !isKnown(field, customer));
   kept.set(method, { customer, fields });
   return fields;
 }
@@ -35,6 +36,7 @@ export const pageForm = ({ store, method, customer, ...view }: PanelView): Templ
     .fields=${fieldsOf(method, customer)}
     .values=${store.state.values}
     .country=${store.state.opened?.country ?? ''}
+    .customer=${customer}
     .language=${view.language}
     .disabled=${view.disabled}
     .t=${view.t}

@@ -1,11 +1,7 @@
 // What a field is to the form around it: a name, a place among the others, and whether the shop knows it already.
-import type { Customer, Field, Method, Values } from '../../shared/contract.js';
+import type { Customer, Field, Method } from '../../shared/contract.js';
 
 export const nameOf = ({ name, kind }: Field): string => name ?? kind;
-
-/** A field that hangs on another one is asked only when that one has the right value. */
-export const isAsked = ({ when }: Field, values: Values): boolean =>
-  !when || when.is.includes(values[when.field] ?? '');
 
 /** Fields that the frame or the list draws by themselves. */
 const ELSEWHERE = ['card', 'save'];
@@ -22,8 +18,8 @@ export function isKnown(field: Field, customer: Customer | undefined): boolean {
   if (!customer) return false;
   if (name === 'name') return Boolean(customer.firstName && customer.lastName);
   if (name === 'email') return Boolean(customer.email);
-  if (name === 'phone') return Boolean(customer.phone);
-  if (name === 'document') return Boolean(customer.document);
+  if (name === 'phone') return Boolean(customer.phone?.number);
+  if (name === 'document') return Boolean(customer.document?.documentNumber);
   const address = Object.entries(ADDRESSES).find(([key]) => key === name)?.[1];
   return Boolean(address && customer[address]?.addressLine1 && customer[address].city);
 }

@@ -6,6 +6,34 @@ export const inputStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.75);
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bone {
+    min-block-size: 48px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_text) 8%, transparent);
+  }
+  .second {
+    min-block-size: 44px;
+    padding-inline: calc(var(--_space) * 2);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .second:focus-visible {
+    outline: var(--_focus-ring) solid var(--_accent);
+    outline-offset: 2px;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));

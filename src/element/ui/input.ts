@@ -25,8 +25,14 @@ export interface InputView extends Labelled {
   readonly words?: boolean;
   /** A list below it is searched by typing: whether it is open, its id, and the id of the row the keys are at. */
   readonly combobox?: { readonly isOpen: boolean; readonly list: string; readonly at: string | undefined };
-  /** What was typed; what it answers is shown instead. */
-  readonly onInput: (text: string) => string;
+  /** First and last day of a date, as `YYYY-MM-DD`. */
+  readonly min?: string;
+  readonly max?: string;
+  /** How what was typed is written: asked for parts of it too, to find the caret's place. */
+  readonly format?: (text: string) => string;
+  /** What was typed, in the format. */
+  readonly onInput: (text: string) => void;
+  readonly onClick?: () => void;
   readonly onLeave: () => void;
 }
 
@@ -39,8 +45,23 @@ export const labelled = (view: Labelled, control: TemplateResult): TemplateResul
     <label for=${view.path} part="label">${view.label}</label>
     ${control}
     ${view.hint ? html`<p class="hint" part="hint" id="${view.path}-hint">${view.hint}</p>` : nothing}
-    <p class="error" part="error" id="${view.path}-error" aria-live="polite">${view.fault ?? ''}</p>
+    <p class="error" part="error" id="${view.path}-error">${view.fault ?? ''}</p>
   </div>`;
+
+/** Longer than any answer, and no longer than the gateway takes. */
+const LONGEST = 255;
+
+/** Takes what was typed, and writes it as the field wants it with the caret where it was. */
+function take(control: HTMLInputElement, { format, onInput }: InputView): void {
+  const { value } = control;
+  const shown = format?.(value) ?? value;
+  if (format && shown !== value) {
+    const caret = format(value.slice(0, control.selectionStart ?? value.length)).length;
+    control.value = shown;
+    control.setSelectionRange(caret, caret);
+  }
+  onInput(shown);
+}
 
 export const input = (view: InputView): TemplateResult =>
   labelled(
@@ -50,11 +71,13 @@ export const input = (view: InputView): TemplateResult =>
       part="input"
       type=${view.type ?? 'text'}
       .value=${view.value}
+      min=${view.min ?? nothing}
+      max=${view.max ?? nothing}
       autocomplete=${view.autocomplete ?? 'off'}
       inputmode=${view.inputMode ?? nothing}
       enterkeyhint="next"
       placeholder=${view.placeholder ?? nothing}
-      maxlength=${view.maxLength ?? nothing}
+      maxlength=${view.maxLength ?? LONGEST}
       dir=${view.ltr ? 'ltr' : nothing}
       autocapitalize=${view.words ? 'words' : 'off'}
       spellcheck="false"
@@ -68,11 +91,13 @@ export const input = (view: InputView): TemplateResult =>
       aria-controls=${view.combobox?.isOpen ? view.combobox.list : nothing}
       aria-activedescendant=${view.combobox?.at ?? nothing}
       @input=${({ target, isComposing }: InputEvent) => {
-        const control = target as HTMLInputElement;
         // A composition is left alone until it ends: changing its text would type it twice.
-        const shown = isComposing ? control.value : view.onInput(control.value);
-        if (shown !== control.value) control.value = shown;
+        if (!isComposing) take(target as HTMLInputElement, view);
       }}
+      @compositionend=${({ target }: CompositionEvent) => {
+        take(target as HTMLInputElement, view);
+      }}
+      @click=${view.onClick ?? nothing}
       @blur=${view.onLeave}
     />`,
   );
@@ -108,7 +133,7 @@ export const select = (view: SelectView): TemplateResult =>
       ${view.empty === undefined ? nothing : html`<option value="">${view.empty}</option>`}
       ${view.options.map(
         ({ value, label }) =>
-          html`<option value=${value} ?selected=${value === view.value}>${label}</option>`,
+          html`<option value=${value} .selected=${value === view.value}>${label}</option>`,
       )}
     </select>`,
   );

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { input, select } from '../../ui/input.js';
 import type { FieldKind, FieldView } from '../field-kind.js';
 import { judgeText, toDigits } from '../field-rules.js';
-import { base, labelText } from '../field-text.js';
+import { base, ownLabel } from '../field-text.js';
 import type { WordKey } from '../../i18n/words.js';
 
 const ROUTING = 'bank.routing_number';
@@ -25,7 +25,7 @@ const CHOICES: Readonly<Record<string, readonly (readonly [value: string, label:
 
 /** The nine digits of an ABA routing number, whose weighted sum ends in zero. */
 const isRouting = (digits: string): boolean =>
-  /^\d{9}$/.test(digits) &&
+  /^(0[0-9]|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}$/.test(digits) &&
   [...digits].reduce((sum, digit, index) => sum + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0) % 10 === 0;
 
 const choice = (view: FieldView, path: string, label: WordKey) =>
@@ -45,17 +45,10 @@ const choice = (view: FieldView, path: string, label: WordKey) =>
 const number = (view: FieldView, path: string, label: WordKey) =>
   input({
     ...base(view, path),
-    label: labelText(view, label, undefined),
+    label: ownLabel(view, label),
     inputMode: 'numeric',
     ltr: true,
-    onInput(text) {
-      const digits = toDigits(text);
-      view.type(path, digits);
-      // What is chosen by default is chosen.
-      for (const [name, [first]] of Object.entries(CHOICES))
-        if (!view.values[name] && first) view.type(name, first[0]);
-      return digits;
-    },
+    format: (text) => toDigits(text).slice(0, 17),
   });
 
 export const achKind: FieldKind = {
@@ -64,14 +57,20 @@ export const achKind: FieldKind = {
     const routing = values[ROUTING] ?? '';
     return {
       [OWNER]: judgeText(field, values[OWNER]),
-      [ROUTING]: judgeText(field, routing) ?? (isRouting(routing) ? undefined : 'field.ach.invalid'),
+      [ROUTING]:
+        judgeText(field, routing) ?? (routing && !isRouting(routing) ? 'field.ach.invalid' : undefined),
       [ACCOUNT]: judgeText({ ...field, pattern: '\\d{4,17}' }, values[ACCOUNT]),
     };
   },
+  /** What is chosen by default is chosen. */
+  settle: (_, values) =>
+    Object.fromEntries(
+      Object.entries(CHOICES).map(([path, [first]]) => [path, values[path] ?? first?.[0] ?? '']),
+    ),
   draw: (view) =>
     html`${input({
         ...base(view, OWNER),
-        label: labelText(view, 'field.account.owner', undefined),
+        label: ownLabel(view, 'field.account.owner'),
         autocomplete: 'name',
         words: true,
       })}

@@ -1,27 +1,17 @@
-// A postal address in the order and with the lines of its country, as a library knows them; its postal code in the
-// country's own shape.
-import { formatAddress } from 'localized-address-format';
+// A postal address in the order, with the lines and in the words of its country; its postal code in the country's own
+// shape. What was typed stays when another country is chosen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator';
-import type { WordKey } from '../../i18n/words.js';
+import type { Field, Values } from '../../../shared/contract.js';
 import { nameOf } from '../../model/field.js';
 import { input, select } from '../../ui/input.js';
-import { countryName } from '../country-names.js';
-import type { FieldKind, FieldView } from '../field-kind.js';
+import { isOptional, linesOf, wordOf, type Line } from '../address-lines.js';
+import { countryName, inOrder } from '../country-names.js';
+import type { Around, FieldKind, FieldView } from '../field-kind.js';
 import { judgeText } from '../field-rules.js';
-import { base, labelText } from '../field-text.js';
+import { base, ownLabel } from '../field-text.js';
 import { PHONE_PREFIXES } from '../phone-prefixes.js';
 
-type Line = 'address_line_1' | 'address_line_2' | 'neighborhood' | 'city' | 'state' | 'zip_code';
-
-const LABELS: Readonly<Record<Line, WordKey>> = {
-  address_line_1: 'field.address.street',
-  address_line_2: 'field.address.more',
-  neighborhood: 'field.address.neighborhood',
-  city: 'field.address.city',
-  state: 'field.address.state',
-  zip_code: 'field.address.zip',
-};
 const AUTOCOMPLETE: Readonly<Record<Line, string>> = {
   address_line_1: 'address-line1',
   address_line_2: 'address-line2',
@@ -30,119 +20,112 @@ const AUTOCOMPLETE: Readonly<Record<Line, string>> = {
   state: 'address-level1',
   zip_code: 'postal-code',
 };
+const LINES = Object.keys(AUTOCOMPLETE) as Line[];
 
-/** Which lines a country writes, in its order: asked of the library with a mark in the place of each. */
-export function linesOf(country: string): readonly Line[] {
-  const marks = {
-    address_line_1: '\u0001',
-    neighborhood: '\u0002',
-    city: '\u0003',
-    state: '\u0004',
-    zip_code: '\u0005',
-  };
-  const written = formatAddress({
-    postalCountry: country,
-    addressLines: [marks.address_line_1],
-    dependentLocality: marks.neighborhood,
-    locality: marks.city,
-    administrativeArea: marks.state,
-    postalCode: marks.zip_code,
-  }).join('');
-  const names = (Object.keys(marks) as (keyof typeof marks)[])
-    .filter((name) => written.includes(marks[name]))
-    .sort((a, b) => written.indexOf(marks[a]) - written.indexOf(marks[b]));
-  // Street and city are what every bank asks for.
-  const all = ['address_line_1' as const, ...names.filter((name) => name !== 'address_line_1')];
-  if (!all.includes('city')) all.push('city');
-  return [...all.slice(0, 1), 'address_line_2', ...all.slice(1)];
-}
+const isShipping = (field: Field): boolean => nameOf(field) === 'shipping_address';
 
-const OPTIONAL: readonly Line[] = ['address_line_2', 'neighborhood'];
+/** A parcel goes where the bill goes, where there is a bill, until somebody says otherwise. */
+const isSame = (field: Field, values: Values, { hasBilling }: Around): boolean =>
+  isShipping(field) && hasBilling && values['shipping_address.same'] !== 'false';
 
-const isSame = (field: FieldView['field'], values: FieldView['values']): boolean =>
-  nameOf(field) === 'shipping_address' && values['shipping_address.same'] !== 'false';
-
-const countryOf = (field: FieldView['field'], values: FieldView['values'], country: string): string =>
+const countryOf = (field: Field, values: Values, { country }: Around): string =>
   values[`${nameOf(field)}.country`] ?? field.country ?? country;
 
-const judgeZip = (country: string, zip: string) =>
-  !zip || !postcodeValidatorExistsForCountry(country) || postcodeValidator(zip, country)
-    ? undefined
-    : ('field.address.zip.invalid' as const);
+/** Capitals and plain spaces: how a code is written is nobody's mistake. */
+const isZip = (country: string, zip: string): boolean =>
+  !postcodeValidatorExistsForCountry(country) ||
+  postcodeValidator(zip.normalize('NFKC').trim().toUpperCase(), country);
 
-const line = (view: FieldView, name: Line): TemplateResult => {
-  const path = `${nameOf(view.field)}.${name}`;
-  const shipping = nameOf(view.field) === 'shipping_address' ? 'shipping ' : 'billing ';
-  const optional = OPTIONAL.includes(name);
+const line = (view: FieldView, name: Line, country: string): TemplateResult => {
+  const { field } = view;
+  const optional = field.optional === true || isOptional(name, country);
+  const section = isShipping(field) ? 'shipping' : 'billing';
   return input({
-    ...base(view, path),
+    ...base(view, `${nameOf(field)}.${name}`),
     required: !optional,
-    label: labelText({ ...view, field: { ...view.field, optional } }, LABELS[name], undefined),
-    autocomplete: shipping + AUTOCOMPLETE[name],
+    label: ownLabel(view, wordOf(name, country), optional),
+    autocomplete: `${section} ${AUTOCOMPLETE[name]}`,
     words: name !== 'zip_code',
+    ...(name === 'zip_code' && { ltr: true }),
+  });
+};
+
+const sameBox = (view: FieldView, same: boolean): TemplateResult =>
+  html`<label class="check">
+    <input
+      type="checkbox"
+      part="input"
+      .checked=${same}
+      ?disabled=${view.disabled}
+      @change=${({ target }: Event) => {
+        view.type('shipping_address.same', String((target as HTMLInputElement).checked));
+      }}
+    />
+    <span>${view.t('field.address.same')}</span>
+  </label>`;
+
+const countrySelect = (view: FieldView, country: string): TemplateResult => {
+  const path = `${nameOf(view.field)}.country`;
+  const codes = Object.keys(PHONE_PREFIXES);
+  return select({
+    path,
+    label: view.t('field.address.country'),
+    value: country,
+    required: true,
+    disabled: view.disabled,
+    autocomplete: `${isShipping(view.field) ? 'shipping' : 'billing'} country`,
+    options: inOrder(codes.includes(country) ? codes : [country, ...codes], view.language).map((code) => ({
+      value: code,
+      label: countryName(code, view.language),
+    })),
+    onChange: (value) => {
+      view.type(path, value);
+    },
+    onLeave: () => undefined,
   });
 };
 
 export const addressKind: FieldKind = {
-  paths: (field, country) => linesOf(country).map((name) => `${nameOf(field)}.${name}`),
-  judge(field, values, sessionCountry) {
-    if (isSame(field, values)) return {};
-    const country = countryOf(field, values, sessionCountry);
+  paths: (field, values, around) =>
+    isSame(field, values, around)
+      ? []
+      : linesOf(countryOf(field, values, around)).map((name) => `${nameOf(field)}.${name}`),
+  judge(field, values, around) {
+    if (isSame(field, values, around)) return {};
+    const country = countryOf(field, values, around);
     return Object.fromEntries(
       linesOf(country).map((name) => {
         const path = `${nameOf(field)}.${name}`;
-        const value = values[path] ?? '';
-        const optional = OPTIONAL.includes(name) || field.optional === true;
-        const missing = judgeText({ kind: 'text', optional }, value);
-        return [path, missing ?? (name === 'zip_code' ? judgeZip(country, value) : undefined)];
+        const value = (values[path] ?? '').trim();
+        const optional = field.optional === true || isOptional(name, country);
+        const isWrong = name === 'zip_code' && value !== '' && !isZip(country, value);
+        return [
+          path,
+          judgeText({ kind: 'text', optional }, value) ?? (isWrong ? 'field.address.zip.invalid' : undefined),
+        ];
       }),
     );
   },
-  draw(view) {
-    const { field, t } = view;
+  settle(field, values, around) {
     const name = nameOf(field);
-    const country = countryOf(field, view.values, view.country);
-    const same = isSame(field, view.values);
-    const path = `${name}.country`;
+    const country = countryOf(field, values, around);
+    // A line that the country does not write is not on screen, so it is not part of the answer.
+    const unseen = LINES.filter((part) => !linesOf(country).includes(part) && values[`${name}.${part}`]);
+    return {
+      [`${name}.country`]: country,
+      ...Object.fromEntries(unseen.map((part) => [`${name}.${part}`, ''])),
+      ...(isShipping(field) && { [`${name}.same`]: String(isSame(field, values, around)) }),
+    };
+  },
+  draw(view) {
+    const { field, values, t } = view;
+    const country = countryOf(field, values, view);
+    const same = isSame(field, values, view);
+    const title = isShipping(field) ? 'field.address.shipping' : 'field.address.billing';
     return html`<fieldset>
-      <legend>
-        ${field.label ?? t(name === 'shipping_address' ? 'field.address.shipping' : 'field.address.billing')}
-      </legend>
-      ${
-        name === 'shipping_address'
-          ? html`<label class="check">
-              <input
-                type="checkbox"
-                .checked=${same}
-                ?disabled=${view.disabled}
-                @change=${({ target }: Event) => {
-                  view.type('shipping_address.same', String((target as HTMLInputElement).checked));
-                }}
-              />
-              <span>${t('field.address.same')}</span>
-            </label>`
-          : nothing
-      }
-      ${
-        same
-          ? nothing
-          : html`${select({
-              path,
-              label: t('field.address.country'),
-              value: country,
-              required: true,
-              disabled: view.disabled,
-              autocomplete: 'country',
-              options: Object.keys(PHONE_PREFIXES)
-                .map((code) => ({ value: code, label: countryName(code, view.language) }))
-                .sort((a, b) => a.label.localeCompare(b.label, view.language)),
-              onChange: (value) => {
-                view.type(path, value);
-              },
-              onLeave: () => undefined,
-            })}
-            ${linesOf(country).map((part) => line(view, part))}`
-      }
+      <legend>${field.label ?? t(title)}</legend>
+      ${isShipping(field) && view.hasBilling ? sameBox(view, same) : nothing}
+      ${same ? nothing : [countrySelect(view, country), ...linesOf(country).map((name) => line(view, name, country))]}
     </fieldset>`;
   },
 };

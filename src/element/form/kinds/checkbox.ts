@@ -1,5 +1,5 @@
 // Something to agree to.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { nameOf } from '../../model/field.js';
 import type { FieldKind } from '../field-kind.js';
 import { faultText } from '../field-text.js';
@@ -22,14 +22,14 @@ export const checkboxKind: FieldKind = {
           ?disabled=${view.disabled}
           aria-required=${!view.field.optional}
           aria-invalid=${fault ? 'true' : 'false'}
-          aria-describedby="${path}-error"
+          aria-describedby=${fault ? `${path}-error` : nothing}
           @change=${({ target }: Event) => {
             view.type(path, String((target as HTMLInputElement).checked));
           }}
         />
         <span>${view.field.label ?? view.t('field.agree')}</span>
       </label>
-      <p class="error" part="error" id="${path}-error" aria-live="polite">${fault ?? ''}</p>
+      <p class="error" part="error" id="${path}-error">${fault ?? ''}</p>
     </div>`;
   },
 };

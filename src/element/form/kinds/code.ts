@@ -8,6 +8,8 @@ import { base, labelText } from '../field-text.js';
 /** Where the field does not say how long it is. */
 const LENGTH = '\\d{4,8}';
 
+const LONGEST = 12;
+
 export const codeKind: FieldKind = {
   paths: (field) => [nameOf(field)],
   judge: (field, values) => ({
@@ -21,13 +23,8 @@ export const codeKind: FieldKind = {
       hint: view.field.hint ?? view.t('field.code.hint'),
       autocomplete: 'one-time-code',
       inputMode: 'numeric',
-      maxLength: 12,
       ltr: true,
-      onInput(text) {
-        const digits = toDigits(text);
-        view.type(path, digits);
-        return digits;
-      },
+      format: (text) => toDigits(text).slice(0, LONGEST),
     });
   },
 };

@@ -1,6 +1,6 @@
 // A document: its type, where there are several, and its number.
 import { html } from 'lit';
-import { judgeDocument, toPlainDocument } from '../document-rules.js';
+import { formatDocument, hasOnlyDigits, judgeDocument, toPlainDocument } from '../document-rules.js';
 import { input, select } from '../../ui/input.js';
 import type { FieldKind, FieldView } from '../field-kind.js';
 import { judgeText } from '../field-rules.js';
@@ -11,40 +11,45 @@ const NUMBER = 'document.document_number';
 
 type Of = Pick<FieldView, 'field' | 'values'>;
 
-const typesOf = ({ options = [] }: FieldView['field']): readonly { value: string; label: string }[] =>
-  options;
-
 /** The first type on offer is chosen until another one is. */
-const typeOf = ({ field, values }: Of): string => {
-  const chosen = values[TYPE];
-  const types = typesOf(field);
-  return types.find(({ value }) => value === chosen)?.value ?? types[0]?.value ?? '';
-};
+const typeOf = ({ field: { options = [] }, values }: Of): string =>
+  options.find(({ value }) => value === values[TYPE])?.value ?? options[0]?.value ?? '';
 
 export const documentKind: FieldKind = {
   paths: () => [NUMBER],
-  judge(field, values, country) {
+  judge(field, values, { country }) {
     const number = values[NUMBER] ?? '';
     const missing = judgeText(field, number);
     if (missing ?? number === '') return { [NUMBER]: missing };
     const verdict = judgeDocument(field.country ?? country, typeOf({ field, values }), number);
     return { [NUMBER]: verdict === 'impossible' ? 'field.document.invalid' : undefined };
   },
+  settle: (field, values) => {
+    const type = typeOf({ field, values });
+    return type ? { [TYPE]: type } : {};
+  },
   draw(view) {
     const { field, values, t } = view;
-    const types = typesOf(field);
+    const { options: types = [] } = field;
     const type = typeOf(view);
+    const country = field.country ?? view.country;
     const number = values[NUMBER] ?? '';
-    const verdict = number && judgeDocument(field.country ?? view.country, type, number);
+    const verdict = number && judgeDocument(country, type, number);
+    const format = (text: string): string => formatDocument(country, type, text);
     const line = input({
       ...base(view, NUMBER),
-      label: labelText(view, 'field.document', types.length === 1 ? types[0]?.label : field.label),
+      value: format(number),
+      label: labelText(
+        types.length === 1 ? { t, field: { ...field, label: field.label ?? types[0]?.label } } : view,
+        'field.document',
+      ),
       hint: verdict === 'suspicious' ? t('field.document.check') : field.hint,
+      placeholder: field.placeholder,
+      ...(hasOnlyDigits(country, type) && { inputMode: 'numeric' as const }),
       ltr: true,
+      format,
       onInput(text) {
-        if (type) view.type(TYPE, type);
         view.type(NUMBER, toPlainDocument(text));
-        return text;
       },
     });
     if (types.length < 2) return line;
@@ -58,6 +63,7 @@ export const documentKind: FieldKind = {
         options: types.map(({ value, label }) => ({ value, label: value === 'PAS' ? label : value })),
         onChange: (value) => {
           view.type(TYPE, value);
+          view.leave(NUMBER);
         },
         onLeave: () => undefined,
       })}

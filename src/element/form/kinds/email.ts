@@ -21,6 +21,7 @@ export const emailKind: FieldKind = {
       ...base(view, nameOf(view.field)),
       label: labelText(view, 'field.email'),
       hint: view.field.hint,
+      placeholder: view.field.placeholder,
       type: 'email',
       inputMode: 'email',
       autocomplete: 'email',

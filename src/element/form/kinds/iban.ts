@@ -3,11 +3,19 @@ import { electronicFormatIBAN, friendlyFormatIBAN, isValidIBAN } from 'ibantools
 import { html } from 'lit';
 import { input } from '../../ui/input.js';
 import type { FieldKind } from '../field-kind.js';
-import { judgeText } from '../field-rules.js';
-import { base, labelText } from '../field-text.js';
+import { judgeText, toPlainDigits } from '../field-rules.js';
+import { base, ownLabel } from '../field-text.js';
 
 const IBAN = 'bank.iban';
 const OWNER = 'bank.beneficiary_name';
+
+/** Longest there is. */
+const LONGEST = 34;
+
+const toPlain = (text: string): string => (electronicFormatIBAN(toPlainDigits(text)) ?? '').slice(0, LONGEST);
+
+/** In groups of four, as it is printed. */
+const format = (text: string): string => friendlyFormatIBAN(toPlain(text)) ?? '';
 
 export const ibanKind: FieldKind = {
   paths: () => [OWNER, IBAN],
@@ -21,19 +29,19 @@ export const ibanKind: FieldKind = {
   draw: (view) =>
     html`${input({
       ...base(view, OWNER),
-      label: labelText(view, 'field.account.owner', undefined),
+      label: ownLabel(view, 'field.account.owner'),
       autocomplete: 'name',
       words: true,
     })}
     ${input({
       ...base(view, IBAN),
-      value: friendlyFormatIBAN(view.values[IBAN] ?? '') ?? '',
-      label: labelText(view, 'field.iban', undefined),
+      value: format(view.values[IBAN] ?? ''),
+      label: ownLabel(view, 'field.iban'),
       hint: view.field.hint,
       ltr: true,
+      format,
       onInput(text) {
-        view.type(IBAN, electronicFormatIBAN(text) ?? '');
-        return text;
+        view.type(IBAN, toPlain(text));
       },
     })}`,
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { input } from '../../ui/input.js';
 import type { FieldKind } from '../field-kind.js';
 import { judgeText } from '../field-rules.js';
-import { base, labelText } from '../field-text.js';
+import { base, ownLabel } from '../field-text.js';
 
 const FIRST = 'name.first_name';
 const LAST = 'name.last_name';
@@ -18,13 +18,13 @@ export const nameKind: FieldKind = {
     html`<div class="pair">
       ${input({
         ...base(view, FIRST),
-        label: labelText(view, 'field.first_name', undefined),
+        label: ownLabel(view, 'field.first_name'),
         autocomplete: 'given-name',
         words: true,
       })}
       ${input({
         ...base(view, LAST),
-        label: labelText(view, 'field.last_name', undefined),
+        label: ownLabel(view, 'field.last_name'),
         autocomplete: 'family-name',
         words: true,
       })}
