@@ -21,12 +21,12 @@ const report = (next: Report['next']): Report => ({
 });
 
 function createProvider(answer: () => Response, apiUrl = 'https://api.y.uno') {
-  const asked: RequestInfo[] = [];
-  const send = (url: RequestInfo | URL): Promise<Response> => {
-    asked.push(String(url));
+  const asked: string[] = [];
+  const send = (url: string): Promise<Response> => {
+    asked.push(url);
     return Promise.resolve(answer());
   };
-  const inline = createInliner({ apiUrl, fetch: send } as GatewayOptions);
+  const inline = createInliner({ apiUrl, fetch: send as typeof fetch } as GatewayOptions);
   return { asked, inline };
 }
 const picture = (type = 'image/png', status = 200, content = PIXELS) =>

@@ -25,7 +25,7 @@ export const DOORS: readonly Door[] = [
   {
     what: 'a network request',
     where: SOURCE,
-    doors: ['src/element/api/http.ts', 'src/gateway/transport.ts', 'src/gateway/icons.ts'],
+    doors: ['src/element/api/http.ts', 'src/gateway/transport.ts', 'src/gateway/fetch-picture.ts'],
     find: globals('fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'),
   },
   { what: 'a beacon', where: SOURCE, doors: [], find: code(/\bsendBeacon\b/) },
@@ -37,10 +37,18 @@ export const DOORS: readonly Door[] = [
       'src/element/secure/secure-fields.ts',
       'src/element/action/hosted-step.ts',
       'src/frame/provider.ts',
+      // A provider's own markup, to the document without an origin that was made for it.
+      'src/gateway/action-page-client.ts',
     ],
     find: code(/\bpostMessage\b/),
   },
-  { what: 'a message that any origin may read', where: SOURCE, doors: [], find: wildcardMessage },
+  {
+    what: 'a message that any origin may read',
+    where: SOURCE,
+    // A document without an origin cannot be named. What it is told came from its provider.
+    doors: ['src/gateway/action-page-client.ts'],
+    find: wildcardMessage,
+  },
   {
     what: 'the secret key',
     where: SOURCE,

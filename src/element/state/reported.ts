@@ -19,6 +19,6 @@ export function whenReported(state: CheckoutState, report: Report): CheckoutStat
   if (!final) return { ...next, phase: 'acting', notice: undefined };
   const ended = { ...next, surface: undefined, left: false };
   return retry && state.opened?.methods.length
-    ? { ...ended, phase: 'form', notice: toDeclineNotice(report, state.opened?.purpose ?? 'payment') }
+    ? { ...ended, phase: 'form', notice: toDeclineNotice(report, state.opened.purpose) }
     : { ...ended, phase: 'done', notice: undefined };
 }
