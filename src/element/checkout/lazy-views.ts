@@ -13,21 +13,25 @@ export class LazyViews {
     this.#arrived = arrived;
   }
 
-  async loadCard(): Promise<void> {
-    if (this.card) return;
-    this.card = await loadChunk(() => import('../form/card-form.js'));
-    this.#arrived(this.card.english);
+  loadCard(): Promise<void> {
+    return this.#load('card', () => import('../form/card-form.js'));
   }
 
-  async loadForm(): Promise<void> {
-    if (this.form) return;
-    this.form = await loadChunk(() => import('../form/page-form.js'));
-    this.#arrived(this.form.english);
+  loadForm(): Promise<void> {
+    return this.#load('form', () => import('../form/page-form.js'));
   }
 
-  async loadAfter(): Promise<void> {
-    if (this.after) return;
-    this.after = await loadChunk(() => import('../action/after.js'));
-    this.#arrived(this.after.english);
+  loadAfter(): Promise<void> {
+    return this.#load('after', () => import('../action/after.js'));
+  }
+
+  async #load<K extends 'card' | 'form' | 'after'>(
+    name: K,
+    load: () => Promise<NonNullable<LazyViews[K]>>,
+  ): Promise<void> {
+    if (this[name]) return;
+    const view = await loadChunk(load);
+    (this as Pick<LazyViews, K>)[name] = view;
+    this.#arrived(view.english);
   }
 }

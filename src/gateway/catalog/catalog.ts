@@ -1,6 +1,6 @@
 // Which methods of a session are on offer, and what each asks of the shopper: rows, not code. A type without a row works
 // by its category, and one of an unknown category by a plain step on to its provider.
-import type { Field, Method } from '../../shared/contract.js';
+import type { Method } from '../../shared/contract.js';
 import type { UpstreamMethod } from '../wire-methods.js';
 import { toFields, type FieldContext } from './fields.js';
 import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
@@ -42,8 +42,11 @@ export const lineOf = (type: string, category: string): string => {
 /** May this type be offered to a shopper at all? */
 export const isPayable = (type: string): boolean => !NEVER.has(type);
 
-const fieldsOf = (type: string, category: string, context: FieldContext): Field[] =>
-  toFields(lineOf(type, category), context);
+/** What a new use of a type asks for, and whether the provider's SDK has to run it. */
+const usageOf = (type: string, category: string, context: FieldContext): Pick<Method, 'sdk' | 'fields'> => {
+  const line = lineOf(type, category);
+  return { ...(/^sdk\b/.test(line) && { sdk: true }), fields: toFields(line, context) };
+};
 
 /** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
 export function toMethods(
@@ -67,7 +70,7 @@ export function toMethods(
       category: isBrand ? 'CARD' : row.category,
       ...(icon && { icon }),
     };
-    if (!row.vaultedToken) return [{ ...base, fields: fieldsOf(type, base.category, context) }];
+    if (!row.vaultedToken) return [{ ...base, ...usageOf(type, base.category, context) }];
     const { brand = '', lastFour = '', month, year } = row.card;
     const card = { brand, lastFour, expiry: toExpiry(month, year) };
     return [{ ...base, vaultedToken: row.vaultedToken, ...(lastFour && { card }), fields: [] }];
