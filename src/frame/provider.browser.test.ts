@@ -52,7 +52,9 @@ describe('a press', () => {
 
   it('never hands a card on beside a method', async () => {
     provider.tokenize(card, cardless).catch(() => undefined);
-    await press(cardless);
+    const { answer, run } = await press(cardless);
+    void run.token({ token: TOKEN });
+    expect(await answer).to.deep.equal({ token: TOKEN, session: SESSION });
     expect(sdk.runs).to.have.length(1);
     expect(JSON.stringify(sdk.runs[0]?.started)).to.not.include(card.number);
   });

@@ -170,6 +170,7 @@ test('the frame of a method without a card is neither seen, heard nor reached by
   await frame.waitFor({ state: 'attached' });
   await isFrameReady(page);
   await expect(frame).toBeHidden();
+  await expect(frame).toHaveCSS('visibility', 'hidden');
   await expect(page.frameLocator('iframe[title="Yape"]').locator('input')).toHaveCount(0);
   await expectAccessible(shopper);
   await phoneOf(shopper).focus();
