@@ -90,7 +90,7 @@ export class CardFields {
 
   /** Words, and whether keys are taken. Looks and language are the document's. */
   dress({ words, disabled }: Dress): void {
-    for (const field of this.#fields) field.dress(words, disabled);
+    if (words) for (const field of this.#fields) field.dress(words, disabled);
     this.root.classList.toggle('disabled', disabled);
   }
 

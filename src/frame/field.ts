@@ -1,5 +1,5 @@
 // One labelled input with its mistake. Knows nothing of cards: how typing is shown and what is wrong come from outside.
-import type { FrameWord } from '../shared/protocol.js';
+import type { FrameWord } from '../shared/frame-words.js';
 import { retype, type Shape } from './typing.js';
 
 export interface FieldRules {

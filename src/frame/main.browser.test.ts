@@ -64,6 +64,13 @@ function greet(frame: HTMLIFrameElement, data: unknown = { tender: 'greeting', p
   };
 }
 
+const ask = {
+  session: { kind: 'checkout', token: '2b9b5b2e-0f4a-4f0c-8a53-0a2f5d1c9e11' },
+  country: 'BR',
+  language: 'en',
+  save: false,
+} as const;
+
 const setup = (opened: Opened, given = dress): Promise<null> =>
   opened.line.ask('setup', given, 3000, 'frame_unreachable');
 
@@ -96,16 +103,27 @@ describe('the frame', () => {
   it('refuses to make a token of a card that is not whole', async () => {
     const opened = greet(await load(location.origin));
     await setup(opened);
-    const ask = {
-      session: { kind: 'checkout', token: '2b9b5b2e-0f4a-4f0c-8a53-0a2f5d1c9e11' },
-      country: 'BR',
-      language: 'en',
-      save: false,
-    } as const;
     const refused = await opened.line
       .ask('tokenize', ask, 3000, 'internal')
       .catch((thrown: unknown) => thrown);
     expect((refused as { code: string }).code).to.equal('card_refused');
+  });
+
+  it('draws no fields for a method without a card, takes no card, and draws them once one is asked for', async () => {
+    const opened = greet(await load(location.origin));
+    await setup(opened, { ...dress, words: null });
+    expect(await opened.line.ask('validate', null, 3000, 'internal')).to.deep.equal({ complete: false });
+    const refused = await opened.line
+      .ask('tokenize', ask, 3000, 'internal')
+      .catch((thrown: unknown) => thrown);
+    expect((refused as { code: string }).code).to.equal('card_refused');
+    expect(opened.heights.filter((pixels) => pixels > 0)).to.deep.equal([]);
+    const drawn = opened.next('height');
+    opened.line.notify('dress', dress);
+    expect((await drawn).pixels).to.be.within(200, 400);
+    const gone = opened.next('height');
+    opened.line.notify('dress', { ...dress, words: null });
+    expect((await gone).pixels).to.equal(0);
   });
 
   it('does not hear a shop that it was not made for', async () => {

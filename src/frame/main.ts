@@ -25,6 +25,9 @@ function take(port: MessagePort): void {
   const dress = (given: Dress): void => {
     wear(given);
     fields.dress(given);
+    // A method without a card needs the provider alone.
+    if (!given.words) fields.root.remove();
+    else if (!fields.root.isConnected) document.body.prepend(fields.root);
   };
   const tellHeight = new ResizeObserver(() => {
     line.notify('height', { pixels: Math.ceil(fields.root.getBoundingClientRect().height) });
@@ -35,15 +38,14 @@ function take(port: MessagePort): void {
     answer: {
       setup: (given) => {
         dress(given);
-        document.body.prepend(fields.root);
         tellHeight.observe(fields.root);
         whenIdle(() => provider.mount());
         return null;
       },
       validate: () => ({ complete: fields.validate() }),
       tokenize: (ask) => {
-        const card = fields.read();
-        if (!card) throw new Refusal('card_refused');
+        const card = ask.method ? undefined : fields.read();
+        if (!card && !ask.method) throw new Refusal('card_refused');
         return provider.tokenize(card, ask);
       },
     },

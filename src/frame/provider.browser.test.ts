@@ -3,8 +3,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import {
   ask,
   card,
+  cardless,
   close,
   codeOf,
+  customer,
   enroll,
   frame,
   heard,
@@ -36,6 +38,25 @@ describe('a press', () => {
     expect(await answer).to.deep.equal({ token: TOKEN, session: SESSION });
     provider.continue(true);
     expect(await outcome).to.equal('created');
+  });
+
+  it('without a card gives the SDK the method and who pays, and the page a token', async () => {
+    const { answer, run } = await press(cardless);
+    expect(run.config).to.include({ checkoutSession: SESSION, countryCode: 'PE' });
+    expect(run.started).to.deep.equal([{ paymentMethod: { type: 'YAPE', data: { customer } } }]);
+    const outcome = run.token({ token: TOKEN });
+    expect(await answer).to.deep.equal({ token: TOKEN, session: SESSION });
+    provider.continue(true);
+    expect(await outcome).to.equal('created');
+  });
+
+  it('never hands a card on beside a method', async () => {
+    provider.tokenize(card, cardless).catch(() => undefined);
+    const { answer, run } = await press(cardless);
+    void run.token({ token: TOKEN });
+    expect(await answer).to.deep.equal({ token: TOKEN, session: SESSION });
+    expect(sdk.runs).to.have.length(1);
+    expect(JSON.stringify(sdk.runs[0]?.started)).to.not.include(card.number);
   });
 
   it('tells the session that the SDK moved to', async () => {
@@ -127,6 +148,12 @@ describe('no token', () => {
       run.fail(reason);
       expect(await codeOf(answer)).to.equal(code);
     });
+
+  it('for a method without a card is never the card’s fault', async () => {
+    const { answer, run } = await press(cardless);
+    run.fail({ message: { ...BACKEND, reason: 'payment_method.card.number' } });
+    expect(await codeOf(answer)).to.equal('provider_failed');
+  });
 
   it('because the SDK reports a state instead is told too', async () => {
     const { answer, run } = await press();

@@ -16,8 +16,8 @@ import {
 export interface Provider {
   /** Opens the provider's document, so that it is ready by the time of the press. */
   mount(): void;
-  /** Rejects with `card_refused`, `provider_unreachable` or `provider_failed`. */
-  tokenize(card: Card, ask: TokenizeAsk): Promise<TokenizeAnswer>;
+  /** Rejects with `card_refused`, `provider_unreachable` or `provider_failed`. Without a card, the ask names a method. */
+  tokenize(card: Card | undefined, ask: TokenizeAsk): Promise<TokenizeAnswer>;
   /** The payment exists, so the provider goes on; or it will never exist, so the provider lets go. */
   continue(created: boolean): void;
   /** Puts the provider's own surface in front of the fields, or behind them. */
@@ -118,7 +118,7 @@ export function createSdkProvider(
         // The document may have been loaded anew since; the line that counts is the current one.
         const answer: unknown = await current?.ask(
           'tokenize',
-          { card, ask },
+          { ...(card && { card }), ask },
           TOKENIZE_DEADLINE,
           'provider_unreachable',
         );

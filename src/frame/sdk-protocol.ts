@@ -19,7 +19,8 @@ export const HANDOVER = { tender: 'provider' } as const;
 export interface ProviderAsks {
   /** Answered when the SDK is ready to work. */
   ready: [null, null];
-  tokenize: [{ readonly card: Card; readonly ask: TokenizeAsk }, TokenizeAnswer];
+  /** A card, or an ask that names a method without one. */
+  tokenize: [{ readonly card?: Card; readonly ask: TokenizeAsk }, TokenizeAnswer];
 }
 export interface ProviderCommands {
   /** What became of the payment that the last token was for. */
@@ -48,8 +49,14 @@ const isCard = (value: unknown): value is Card =>
   typeof value['holderName'] === 'string';
 
 /** What the checkout asked was looked at when it came in; here only its shape is. */
-const isAsk = (value: unknown): boolean =>
+const isAsk = (value: unknown): value is Fields =>
   isObject(value) && isObject(value['session']) && typeof value['session']['token'] === 'string';
+
+/** One of the two, never both: where a method is named, no card goes along. */
+const isPress = (value: unknown): boolean =>
+  isObject(value) &&
+  isAsk(value['ask']) &&
+  (isObject(value['ask']['method']) ? value['card'] === undefined : isCard(value['card']));
 
 export const isHandover = (value: unknown): boolean => isObject(value) && value['tender'] === HANDOVER.tender;
 
@@ -59,7 +66,7 @@ export const PROVIDER_GUARDS: Record<
   (value: unknown) => boolean
 > = {
   ready: isNothing,
-  tokenize: (value) => isObject(value) && isCard(value['card']) && isAsk(value['ask']),
+  tokenize: isPress,
   continue: (value) => isFlagged(value, 'created'),
   drop: isNothing,
 };

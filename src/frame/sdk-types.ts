@@ -1,4 +1,5 @@
 // The part of Yuno's web SDK 2.x that is used here, written down from its documents. Foreign values are `unknown`.
+import type { Customer } from '../shared/contract.js';
 
 /** What `createPayment` receives. The session may be another than the one given: the SDK moves on after a decline. */
 export interface SdkToken {
@@ -33,10 +34,13 @@ export interface SdkCard {
   readonly holderName: string;
 }
 
+/** A card, or a method of any other type and who pays with it. */
+export type SdkMethod =
+  | { type: 'CARD'; data: { card: SdkCard; vaultOnSuccess?: boolean } }
+  | { type: string; data: { customer: Customer } };
+
 export interface SdkTransaction {
-  start(argument: {
-    paymentMethod: { type: 'CARD'; data: { card: SdkCard; vaultOnSuccess?: boolean } };
-  }): Promise<void>;
+  start(argument: { paymentMethod: SdkMethod }): Promise<void>;
   cancel(): unknown;
   unmount(): unknown;
 }

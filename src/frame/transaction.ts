@@ -4,7 +4,7 @@ import { toDeferred } from '../shared/deferred.js';
 import type { TokenizeAnswer } from '../shared/protocol.js';
 import { Refusal } from '../shared/refusal.js';
 import type { ProviderAsks } from './sdk-protocol.js';
-import type { Sdk, SdkResult, SdkToken } from './sdk-types.js';
+import type { Sdk, SdkMethod, SdkResult, SdkToken } from './sdk-types.js';
 
 export interface Transaction {
   /** Rejects with `card_refused`, `provider_unreachable` or `provider_failed`. */
@@ -18,12 +18,21 @@ export interface Transaction {
 }
 
 /** Why there is no token. The SDK's codes are not listed anywhere, so what they talk about decides. */
-export function toFailure(thrown: unknown): Refusal {
+export function toFailure(thrown: unknown, hasCard: boolean): Refusal {
   const message: unknown = (thrown as { message?: unknown } | null | undefined)?.message;
   const { code = '', reason = message } = (message ?? {}) as { code?: unknown; reason?: unknown };
   if (code === 'NETWORK_ERROR') return new Refusal('provider_unreachable');
   const isAboutCard = /card|security.?code/i.test(`${String(code)} ${String(reason)}`);
-  return new Refusal(isAboutCard ? 'card_refused' : 'provider_failed');
+  return new Refusal(hasCard && isAboutCard ? 'card_refused' : 'provider_failed');
+}
+
+/** What the SDK is to pay with. Its `customer` has the names of ours. */
+function toSdkMethod({ card, ask }: ProviderAsks['tokenize'][0]): SdkMethod {
+  const { method, save, session } = ask;
+  if (method) return { type: method.type, data: { customer: method.customer } };
+  if (!card) throw new Refusal('card_refused');
+  const keeps = save && session.kind === 'checkout';
+  return { type: 'CARD', data: { card, ...(keeps && { vaultOnSuccess: true }) } };
 }
 
 /** The SDK knows languages by two letters, and tells regions apart in Chinese alone. */
@@ -34,14 +43,17 @@ const toSdkLanguage = (language: string): string => /^(zh-\w\w|[a-z]+)/i.exec(la
  * waits for the payment; a customer session has no token, so it is answered as soon as the SDK is under way.
  * @param onOver the SDK's part has ended
  */
-export function begin(sdk: Sdk, { card, ask }: ProviderAsks['tokenize'][0], onOver: () => void): Transaction {
+export function begin(sdk: Sdk, press: ProviderAsks['tokenize'][0], onOver: () => void): Transaction {
+  const { ask } = press;
+  const paymentMethod = toSdkMethod(press);
   const { kind, token: session } = ask.session;
   const isPayment = kind === 'checkout';
+  const hasCard = ask.method === undefined;
   const answer = toDeferred<TokenizeAnswer>();
   const created = toDeferred<undefined>();
 
   const onStatus = (result: SdkResult): void => {
-    if (isPayment || result.status === 'INTERNAL_ERROR') answer.reject(toFailure(result));
+    if (isPayment || result.status === 'INTERNAL_ERROR') answer.reject(toFailure(result, hasCard));
     else answer.resolve({ session });
     // After the answer, which takes a few microtasks to leave.
     setTimeout(onOver);
@@ -59,14 +71,13 @@ export function begin(sdk: Sdk, { card, ask }: ProviderAsks['tokenize'][0], onOv
     showLoading: () => undefined,
     onStatus,
   });
-  const data = { card, ...(isPayment && ask.save && { vaultOnSuccess: true }) };
-  const start = async (): Promise<void> => transaction.start({ paymentMethod: { type: 'CARD', data } });
+  const start = async (): Promise<void> => transaction.start({ paymentMethod });
   start().then(
     () => {
       if (isPayment) answer.reject(new Refusal('provider_failed'));
       else answer.resolve({ session });
     },
-    (thrown: unknown) => answer.reject(toFailure(thrown)),
+    (thrown: unknown) => answer.reject(toFailure(thrown, hasCard)),
   );
 
   const end = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 // Who pays, as Yuno wants it: the session says who, the page adds what the shop knows, the request says from where.
 import type { Customer, PayRequest } from '../shared/contract.js';
-import { toBirth, toTypedCustomer } from './values.js';
+import { toTypedCustomer } from '../shared/typed-customer.js';
+import { toBirth } from './values.js';
 
 /** What the gateway itself sees of the browser. */
 export interface Caller {

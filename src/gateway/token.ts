@@ -2,11 +2,12 @@
 // own list, as everything is.
 import type { BanksAnswer, BanksRequest, TokenAnswer, TokenRequest } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
+import { toTypedCustomer } from '../shared/typed-customer.js';
 import { isOffered } from './catalog/catalog.js';
 import { toPerson } from './payer.js';
 import { readPaySession } from './payment.js';
 import { readRoot } from './root.js';
-import { toTokenDetail, toTypedCustomer } from './values.js';
+import { toTokenDetail } from './values.js';
 import type { Yuno } from './yuno.js';
 
 /** Answers `/v1/token`. A card has no place here: its data never comes this way. */

@@ -1,6 +1,6 @@
 // What a card number, an expiry date and a security code tell by themselves: pure functions and one table. A bank's
 // own lists know more, so what is found here decides about lengths, groups and marks, never about money.
-import type { FrameWord } from './protocol.js';
+import type { FrameWord } from './frame-words.js';
 
 export interface Brand {
   /** As Yuno spells it; empty for a card nobody recognizes, which may still be one. */

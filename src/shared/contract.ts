@@ -101,6 +101,8 @@ export const method = z.object({
   icon: z.string().optional(),
   vaultedToken: z.string().optional(),
   card: z.object({ brand: z.string(), lastFour: z.string(), expiry: z.string() }).optional(),
+  /** Its one-time token comes from the provider's SDK, which also runs what follows. */
+  sdk: z.boolean().optional(),
   fields: z.array(field),
 });
 

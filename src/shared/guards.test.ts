@@ -2,21 +2,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  ELEMENT_GUARDS,
-  FRAME_GUARDS,
-  isGreeting,
-  isId,
-  isTokenizeAnswer,
-  PAGE_GUARDS,
-  toLook,
-} from './guards.js';
-import { FRAME_WORDS, LOOK_COLORS, LOOK_LENGTHS, PROTOCOL } from './protocol.js';
+import { ELEMENT_GUARDS, FRAME_GUARDS, isGreeting, isTokenizeAnswer, PAGE_GUARDS, toLook } from './guards.js';
+import { FRAME_WORDS } from './frame-words.js';
+import { isId } from './id.js';
+import { LOOK_COLORS, LOOK_LENGTHS, PROTOCOL } from './protocol.js';
 
 const ID = '2b9b5b2e-0f4a-4f0c-8a53-0a2f5d1c9e11';
 const words = Object.fromEntries(FRAME_WORDS.map((word) => [word, word]));
 const dress = { look: {}, words, language: 'pt-BR', direction: 'ltr', disabled: false };
 const ask = { session: { kind: 'checkout', token: ID }, country: 'BR', language: 'pt-BR', save: false };
+
+const customer = {
+  firstName: 'Ana',
+  lastName: 'Silva',
+  email: 'ana@example.com',
+  phone: { countryCode: '51', number: '987654321' },
+  document: { documentType: 'DNI', documentNumber: '12345678' },
+  billingAddress: { addressLine1: 'Calle 1', city: 'Lima', country: 'PE' },
+};
+const cardless = { ...ask, method: { type: 'YAPE', customer } };
+const withCustomer = (change: object) => ({
+  ...ask,
+  method: { type: 'YAPE', customer: { ...customer, ...change } },
+});
 
 const GUARDS: Readonly<Partial<Record<string, (value: unknown) => boolean>>> = {
   ...Object.fromEntries(Object.entries(FRAME_GUARDS).map(([name, guard]) => [`frame ${name}`, guard])),
@@ -41,6 +49,14 @@ const MESSAGES: [string, unknown, unknown[]][] = [
       [dress],
     ],
   ],
+  [
+    'frame setup',
+    { ...dress, words: null },
+    [
+      { ...dress, words: undefined },
+      { ...dress, words: false },
+    ],
+  ],
   ['frame dress', dress, [null, 'dress', []]],
   [
     'frame tokenize',
@@ -56,6 +72,30 @@ const MESSAGES: [string, unknown, unknown[]][] = [
       { ...ask, language: {} },
     ],
   ],
+  [
+    'frame tokenize',
+    cardless,
+    [
+      { ...ask, method: null },
+      { ...ask, method: 'YAPE' },
+      { ...ask, method: { type: 'YAPE' } },
+      { ...ask, method: { type: 'CARD', customer } },
+      { ...ask, method: { type: 'x'.repeat(65), customer } },
+      { ...ask, method: { type: 7, customer } },
+      { ...ask, method: { type: 'YAPE', customer, card: {} } },
+      { ...ask, method: { type: 'YAPE', customer: [customer] } },
+      withCustomer({ card: '4507990000000002' }),
+      withCustomer({ merchantCustomerId: 'somebody-else' }),
+      withCustomer({ constructor: 'x' }),
+      withCustomer({ email: { toString: 'x' } }),
+      withCustomer({ email: 'x'.repeat(256) }),
+      withCustomer({ phone: '987654321' }),
+      withCustomer({ phone: { number: '1', extension: '2' } }),
+      withCustomer({ document: { documentNumber: 12345678 } }),
+      withCustomer({ shippingAddress: { addressLine1: ['Calle 1'] } }),
+    ],
+  ],
+  ['frame tokenize', { ...ask, method: { type: 'PIX_PARCELADO', customer: {} } }, []],
   ['frame validate', null, [undefined, {}, 0, '']],
   ['frame reset', null, [undefined, {}]],
   ['frame focus', null, [undefined, true]],

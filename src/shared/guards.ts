@@ -1,7 +1,8 @@
 // Is this unknown value one of our messages? One guard per message that crosses between element and frame.
 // Values that become CSS are checked twice: by shape here, and by the browser's own parser in the frame.
+import { FRAME_WORDS } from './frame-words.js';
+import { isId } from './id.js';
 import {
-  FRAME_WORDS,
   LOOK_COLORS,
   LOOK_LENGTHS,
   PROTOCOL,
@@ -26,10 +27,6 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isNothing = (value: unknown): value is null => value === null;
 const isAbsentOr = (value: unknown, pattern: RegExp): boolean =>
   value === undefined || (typeof value === 'string' && pattern.test(value));
-
-/** Yuno's identifiers: sessions, tokens, payments. */
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z0-9-]{36,64}$/.test(value);
 
 export const isGreeting = (value: unknown): value is Greeting =>
   isObject(value) && value['tender'] === 'greeting' && value['protocol'] === PROTOCOL;
@@ -59,13 +56,48 @@ const isDress = (value: unknown): value is Dress => {
   if (!isObject(value)) return false;
   const { words, language, direction, disabled } = value;
   return (
-    isObject(words) &&
-    FRAME_WORDS.every((word) => isText(words[word], 300)) &&
+    (words === null || (isObject(words) && FRAME_WORDS.every((word) => isText(words[word], 300)))) &&
     isText(language, 35) &&
     (direction === 'ltr' || direction === 'rtl') &&
     isFlag(disabled)
   );
 };
+
+/** Nothing but these parts, each absent or what it should be. */
+const hasOnly = (value: unknown, parts: Readonly<Record<string, (part: unknown) => boolean>>): boolean =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([name, part]) => part === undefined || (Object.hasOwn(parts, name) && parts[name]?.(part) === true),
+  );
+const isLine = (value: unknown): boolean => isText(value, 255);
+const isAddress = (value: unknown): boolean =>
+  hasOnly(value, {
+    addressLine1: isLine,
+    addressLine2: isLine,
+    city: isLine,
+    state: isLine,
+    zipCode: isLine,
+    neighborhood: isLine,
+    country: isLine,
+  });
+const isCustomer = (value: unknown): boolean =>
+  hasOnly(value, {
+    firstName: isLine,
+    lastName: isLine,
+    email: isLine,
+    phone: (phone) => hasOnly(phone, { countryCode: isLine, number: isLine }),
+    document: (document) => hasOnly(document, { documentType: isLine, documentNumber: isLine }),
+    billingAddress: isAddress,
+    shippingAddress: isAddress,
+  });
+
+/** A method that the SDK gets without a card. */
+const isCardless = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value['type'], 64) &&
+  value['type'] !== 'CARD' &&
+  isCustomer(value['customer']) &&
+  Object.keys(value).length === 2;
 
 const isTokenizeAsk = (value: unknown): value is TokenizeAsk =>
   isObject(value) &&
@@ -74,7 +106,8 @@ const isTokenizeAsk = (value: unknown): value is TokenizeAsk =>
   isId(value['session']['token']) &&
   /^[A-Z]{2}$/.test(String(value['country'])) &&
   isText(value['language'], 35) &&
-  isFlag(value['save']);
+  isFlag(value['save']) &&
+  (value['method'] === undefined || isCardless(value['method']));
 
 const isCardChange = (value: unknown): value is CardChange =>
   isObject(value) &&

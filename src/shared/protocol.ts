@@ -1,5 +1,7 @@
 // What element and frame say to each other, as types. Card data has no place in any of these shapes:
 // the frame answers with tokens, lengths and yes or no.
+import type { Customer } from './contract.js';
+import type { FrameWord } from './frame-words.js';
 
 /** Version of everything the three programs say to each other. Each accepts its own and the one before. */
 export const PROTOCOL = 1;
@@ -25,29 +27,11 @@ export const LOOK_LENGTHS = ['font-size', 'radius', 'space', 'border-width', 'fo
 export type LookToken = (typeof LOOK_COLORS)[number] | (typeof LOOK_LENGTHS)[number] | 'font-family';
 export type Look = Partial<Readonly<Record<LookToken, string>>>;
 
-/** Every word the frame shows. It has no catalog of its own. */
-export const FRAME_WORDS = [
-  'card.number',
-  'card.expiry',
-  'card.code',
-  'card.holder',
-  'card.expiry.hint',
-  'error.number.empty',
-  'error.number.short',
-  'error.number.invalid',
-  'error.expiry.empty',
-  'error.expiry.invalid',
-  'error.expiry.past',
-  'error.code.empty',
-  'error.code.short',
-  'error.holder.empty',
-] as const;
-export type FrameWord = (typeof FRAME_WORDS)[number];
-
 /** How the frame is dressed: may be sent again at any time without losing a character. */
 export interface Dress {
   readonly look: Look;
-  readonly words: Readonly<Record<FrameWord, string>>;
+  /** None where no card is asked for: then the frame draws no fields. */
+  readonly words: Readonly<Record<FrameWord, string>> | null;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly disabled: boolean;
@@ -59,6 +43,8 @@ export interface TokenizeAsk {
   readonly language: string;
   /** The shopper wants the card kept. */
   readonly save: boolean;
+  /** A method without a card, and who pays with it. Whatever card is in the fields stays there. */
+  readonly method?: { readonly type: string; readonly customer: Customer };
 }
 
 /** For a checkout session: the token and the session it belongs to, which the provider may have changed. */

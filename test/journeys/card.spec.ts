@@ -70,6 +70,8 @@ test('a shopper confirms with the bank', async ({ shopper, back }) => {
   await shopper.confirm();
   expect(await shopper.hear('result')).toMatchObject({ outcome: 'paid', final: true });
   await expect(dialog).toBeHidden();
+  // On the outcome, though it was in the bank's page, which is gone.
+  await expect.poll(() => shopper.focused()).toBe('h2');
   expect(await shopper.hear('action')).toMatchObject({ kind: 'challenge' });
   expect(await back.payments(session)).toHaveLength(1);
 });

@@ -1,141 +1,9 @@
-// The sandbox's SDK script by itself, loaded as a shop would load it: from another origin, with its hash, under a
-// strict policy.
+// The sandbox's SDK script by itself, as a shop's page would use it.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { test as base, type Page } from '@playwright/test';
-import {
-  CHALLENGE_CARD,
-  GOOD_CARD,
-  openSandbox,
-  ACCOUNT,
-  PUBLIC_KEY,
-  type TestSandbox,
-} from '../../demo/sandbox/testing/open-sandbox.js';
+import { ACCOUNT, CHALLENGE_CARD, GOOD_CARD, PUBLIC_KEY } from '../../demo/sandbox/testing/open-sandbox.js';
 import { ONE_ENGINE } from './fixture.js';
-import { SDK_PATH, sdkIntegrity } from '../../demo/sandbox/sdk/sdk-script.js';
-
-/** The page's own script, a file, because its policy takes nothing inline. */
-const PAGE_SCRIPT = `
-  window.heard = [];
-  window.run = async (config, paymentMethod, hold) => {
-    const sdk = await SdkPayments.initialize('${PUBLIC_KEY}');
-    window.transaction = sdk.transaction({
-      countryCode: 'BR',
-      onStatus: (result) => heard.push(['status', result]),
-      showLoading: (on) => heard.push(['loading', on]),
-      ...config,
-      ...(config.checkoutSession && !config.alone ? { createPayment: (token) => createPayment(token) } : {}),
-    });
-    return transaction.start({ paymentMethod }).then(() => 'done', (reason) => ({ rejected: reason }));
-  };
-  window.addEventListener('securitypolicyviolation', (event) => heard.push(['violation', event.violatedDirective]));
-`;
-
-interface Stage {
-  readonly sandbox: TestSandbox;
-  readonly url: string;
-}
-
-const test = base.extend<{ bench: Bench }, { stage: Stage }>({
-  stage: [
-    // eslint-disable-next-line no-empty-pattern -- the first parameter of a fixture is always a pattern
-    async ({}, use) => {
-      const sandbox = await openSandbox();
-      const shop = await serveShop(sandbox.url);
-      await use({ sandbox, url: `http://localhost:${String((shop.address() as AddressInfo).port)}/` });
-      shop.close();
-      await sandbox.close();
-    },
-    { scope: 'worker' },
-  ],
-  bench: async ({ page, stage }, use) => {
-    const bench = new Bench(page, stage.sandbox);
-    await bench.open(stage.url);
-    await use(bench);
-  },
-});
-
-async function serveShop(sandbox: string): Promise<Server> {
-  const tag = `<script src="${sandbox}${SDK_PATH}" integrity="${sdkIntegrity()}" crossorigin="anonymous"></script>`;
-  const policy = [
-    `default-src 'none'`,
-    `img-src 'self'`,
-    `script-src 'self' ${sandbox}`,
-    `connect-src ${sandbox}`,
-    `frame-src ${sandbox}`,
-    `style-src 'self'`,
-    `require-trusted-types-for 'script'`,
-  ].join('; ');
-  const shop = createServer((request, response) => {
-    const script = request.url === '/page.js';
-    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
-    response.setHeader('content-security-policy', policy);
-    response.end(
-      script ? PAGE_SCRIPT : `<!doctype html><title>Shop</title>${tag}<script src="/page.js"></script>`,
-    );
-  });
-  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
-  return shop;
-}
-
-const card = (number: string) => ({
-  type: 'CARD',
-  data: {
-    card: { number, expirationMonth: 11, expirationYear: 28, securityCode: '123', holderName: 'John Doe' },
-  },
-});
-
-type Heard = readonly (readonly [string, { readonly status: string; readonly substatus: string | null }])[];
-
-/** A page with the script on it, and the shop's server behind it. */
-class Bench {
-  created = 0;
-  mayCreate = true;
-
-  constructor(
-    readonly page: Page,
-    readonly sandbox: TestSandbox,
-  ) {}
-
-  async open(url: string): Promise<void> {
-    await this.page.exposeFunction(
-      'createPayment',
-      async (token: { token: string; checkout_session: string }) => {
-        if (!this.mayCreate) throw new Error('no stock');
-        this.created += 1;
-        await this.sandbox.pay(token.checkout_session, token.token);
-      },
-    );
-    await this.page.goto(url);
-  }
-
-  run(config: object, method: object): Promise<unknown> {
-    return this.page.evaluate(
-      ([given, chosen]) =>
-        (globalThis as unknown as { run(a: object, b: object): Promise<unknown> }).run(given, chosen),
-      [config, method] as const,
-    );
-  }
-
-  heard(): Promise<Heard> {
-    return this.page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard);
-  }
-
-  async statuses(): Promise<unknown[]> {
-    const all = await this.heard();
-    assert.deepEqual(
-      all.filter(([kind]) => kind === 'violation'),
-      [],
-    );
-    return all.filter(([kind]) => kind === 'status').map(([, { status, substatus }]) => [status, substatus]);
-  }
-
-  get frame() {
-    return this.page.frameLocator('iframe');
-  }
-}
+import { card, test } from './sdk-bench.js';
 
 test.describe('the SDK script', ONE_ENGINE, () => {
   test('a card is tokenized, paid by the shop and reported once', async ({ bench }) => {
@@ -263,6 +131,51 @@ test.describe('the SDK script', ONE_ENGINE, () => {
     assert.equal(await done, 'done');
     assert.deepEqual(await bench.statuses(), []);
     assert.equal(await bench.page.locator('iframe').count(), 0);
+  });
+
+  for (const [code, status] of [
+    ['1234', ['SUCCEEDED', 'APPROVED']],
+    ['1111', ['DECLINED', 'DECLINED']],
+  ] as const)
+    test(`a method whose code comes afterwards, answered with ${code}, ends as ${status[0]}`, async ({
+      bench,
+    }) => {
+      const { sandbox } = bench;
+      const session = await sandbox.session({ country: 'PE' });
+      const customer = {
+        email: 'ana@example.com',
+        phone: { countryCode: '51', number: '987654321' },
+        billingAddress: { addressLine1: 'Calle 1', zipCode: '15001' },
+      };
+      const done = bench.run({ checkoutSession: session }, { type: 'YAPE', data: { customer } });
+      await bench.frame.getByLabel('One-time code').fill('9999');
+      await bench.frame.getByRole('button', { name: 'Confirm' }).click();
+      await bench.frame.getByRole('alert').waitFor();
+      await bench.frame.getByLabel('One-time code').fill(code);
+      await bench.frame.getByRole('button', { name: 'Confirm' }).click();
+      await done;
+      assert.deepEqual(await bench.statuses(), [status]);
+      assert.equal(bench.created, 1);
+      assert.equal(await bench.page.locator('iframe').count(), 0);
+      const { email, phone, billing_address } = bench.payer;
+      assert.deepEqual(
+        { email, phone, billing_address },
+        {
+          email: 'ana@example.com',
+          phone: { country_code: '51', number: '987654321' },
+          billing_address: { address_line_1: 'Calle 1', zip_code: '15001' },
+        },
+      );
+    });
+
+  test('a method that is not for it is refused before anything is asked', async ({ bench }) => {
+    const { sandbox } = bench;
+    const session = await sandbox.session();
+    const ended = await bench.run({ checkoutSession: session }, { type: 'PIX', data: { customer: {} } });
+    const { rejected } = ended as { rejected: { message: { code: string; reason: string } } };
+    assert.equal(rejected.message.code, 'PAYMENT_METHOD_NOT_SUPPORTED');
+    assert.equal(rejected.message.reason, 'PIX cannot be paid with here');
+    assert.equal(bench.created, 0);
   });
 
   test('a config without exactly one session, a country or a function throws', async ({ bench }) => {

@@ -82,6 +82,19 @@ test("a session's payment is told as status and step only", async () => {
   );
 });
 
+test('a code to be typed after the payment is told as a step of its own, on a page', async () => {
+  const session = await sandbox.session({ country: 'PE' });
+  const made = await sandbox.browse('POST', `/checkout/sessions/${session}/tokens`, {
+    payment_method: { type: 'YAPE', customer: { phone: { country_code: '51', number: '987654321' } } },
+  });
+  await sandbox.pay(session, str(made.body['token']));
+  const { body } = await sandbox.browse('GET', `/checkout/sessions/${session}/payment`);
+  const { status, sub_status, action } = body['payment'] ?? {};
+  assert.deepEqual([status, sub_status], ['PENDING', 'PENDING_OTP_COMPLETION']);
+  assert.equal(action?.['type'], 'OTP');
+  assert.match(await (await fetch(str(action['url']))).text(), /One-time code/);
+});
+
 test('a year of four digits is refused where the SDK documents two', async () => {
   const session = await sandbox.customerSession(await sandbox.customer());
   const { card } = cardBody(GOOD_CARD);

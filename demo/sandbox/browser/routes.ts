@@ -31,16 +31,14 @@ export const browserCors = cors({
 });
 
 /** The step the SDK has to show next, or null. */
-const toAction = (step: string | null, origin: string, challenge: boolean) =>
-  step === null
-    ? null
-    : { type: challenge ? 'THREE_D_SECURE' : 'REDIRECT', url: toHostedUrl(origin, step, challenge) };
+const toAction = (step: string | null, origin: string, type: 'THREE_D_SECURE' | 'OTP' | 'REDIRECT') =>
+  step === null ? null : { type, url: toHostedUrl(origin, step, type === 'THREE_D_SECURE') };
 
 /** A card's step is a challenge; anything else is allowed on a provider's page. */
 const toState = (record: Enrollment, origin: string) => ({
   status: record.status,
   sub_status: record.sub_status,
-  action: toAction(record.hosted_step, origin, record.type === 'CARD'),
+  action: toAction(record.hosted_step, origin, record.type === 'CARD' ? 'THREE_D_SECURE' : 'REDIRECT'),
 });
 
 /** Routes under `/browser/v1`. */
@@ -81,7 +79,9 @@ export function browserRoutes(world: World): Hono<SandboxEnv> {
     if (!payment) return c.json({ payment: null });
     const step = payment.hosted_step ? hostedSteps.find(payment.hosted_step) : undefined;
     const { status, sub_status } = payment;
-    const action = toAction(payment.hosted_step, originOf(c), step?.challenge ?? false);
+    const otherwise = sub_status === 'PENDING_OTP_COMPLETION' ? 'OTP' : 'REDIRECT';
+    const type = step?.challenge ? 'THREE_D_SECURE' : otherwise;
+    const action = toAction(payment.hosted_step, originOf(c), type);
     return c.json({ payment: { id: payment.id, status, sub_status, action } });
   });
 

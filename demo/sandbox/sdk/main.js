@@ -1,6 +1,6 @@
-// A script that behaves like the 2.x web SDK as far as cards go: it turns card data into a one-time token, lets the
-// shop's server create the payment, shows the 3-D Secure step in its own document and reports the outcome once.
-// It talks to the sandbox it was loaded from, at a browser-only prefix, and to nobody else.
+// A script that behaves like the 2.x web SDK as far as cards and methods with a one-time code go: it makes a one-time
+// token, lets the shop's server create the payment, shows the 3-D Secure step or asks for the code in its own document,
+// and reports the outcome once. It talks to the sandbox it was loaded from, at a browser-only prefix, and to nobody else.
 (() => {
   'use strict';
 
@@ -9,6 +9,10 @@
   const POLLS = 15; // Then a state that is still open is reported as it is; an open step is waited for.
   const FAILURES = 5; // Unanswered polls in a row before giving up.
   const ABSENT = 8; // Polls a payment may be missing after createPayment resolved.
+
+  /** What can be paid with here. Other methods are for the shop's own drawing. */
+  const TYPES = new Set(['CARD', 'YAPE', 'DAVIPLATA', 'PIX_PARCELADO']);
+  const STEPS = new Set(['THREE_D_SECURE', 'OTP']);
 
   const PAYMENT_STATUSES = new Set(
     'CREATED SUCCEEDED PENDING DECLINED REJECTED CANCELED ERROR EXPIRED REFUNDED VERIFIED READY_TO_PAY'.split(
@@ -117,8 +121,7 @@
         if (last && isSettled(last)) return last;
         if (!last && failures === 0 && (missing += 1) >= ABSENT)
           return failure('PAYMENT_NOT_FOUND', 'no payment was made for the checkout session');
-        const step =
-          last && last.action && last.action.type === 'THREE_D_SECURE' ? last.action.url : undefined;
+        const step = last && last.action && STEPS.has(last.action.type) ? last.action.url : undefined;
         if (step && step !== shown) {
           if (removeStep) removeStep();
           run.loading(false);
@@ -160,6 +163,17 @@
     security_code: card.securityCode,
     holder_name: card.holderName,
   });
+
+  /** `addressLine1` → `address_line_1`, all the way down. */
+  const toWire = (value) =>
+    value && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.entries(value).map(([name, part]) => [
+            name.replace(/[A-Z0-9]/g, (letter) => `_${letter.toLowerCase()}`),
+            toWire(part),
+          ]),
+        )
+      : value;
 
   const isSession = (value) => typeof value === 'string' && value !== '';
 
@@ -213,15 +227,18 @@
       this.cancel();
     }
 
-    async #pay(run, { type, vaultedToken, data = {} }) {
+    async #pay(run, { type = 'CARD', vaultedToken, data = {} }) {
+      if (!TYPES.has(type)) throw failure('PAYMENT_METHOD_NOT_SUPPORTED', `${type} cannot be paid with here`);
       const { checkoutSession, createPayment, autoContinuePayment = true } = this.#config;
       const session = (id) => `/checkout/sessions/${encodeURIComponent(id)}`;
       const made = await call(this.#key, 'POST', `${session(checkoutSession)}/tokens`, {
         payment_method: {
-          type: type || 'CARD',
+          type,
           vaulted_token: vaultedToken,
           vault_on_success: data.vaultOnSuccess,
           card: data.card && toWireCard(data.card),
+          customer: data.customer && toWire(data.customer),
+          otp: data.otp,
         },
       });
       if (run.over) return undefined;

@@ -38,6 +38,7 @@ const method = fc.record({
   icon: maybe(text),
   vaultedToken: maybe(text),
   card: maybe(fc.record({ brand: text, lastFour: text, expiry: text })),
+  sdk: maybe(fc.boolean()),
   fields: fc.array(fc.record({ kind: fc.constantFrom('card', 'save') }), { maxLength: 3 }),
 });
 const opened = fc.record({

@@ -36,6 +36,7 @@ const method = shape({
   icon: maybe(text),
   vaultedToken: maybe(text),
   card: maybe(card),
+  sdk: maybe(flag),
   fields: list(kind),
 });
 export const report = shape({

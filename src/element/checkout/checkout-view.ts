@@ -45,11 +45,11 @@ function banner({ t, language, retry }: CheckoutPicture, shown: Notice): Templat
 function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const { card, form, state, store, t, language, gateway, customer, press } = picture;
   const method = store?.selected;
-  if (!method || !(store.hasCard || store.hasForm)) return undefined;
+  if (!method || !(store.needsFrame || store.hasForm)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
   const view = { store, method, t, language, gateway, customer, press, disabled };
   const waiting = skeleton(t('card.loading'));
-  return html`${store.hasCard ? (card?.cardForm(view) ?? waiting) : nothing}
+  return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
   ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}`;
 }
 

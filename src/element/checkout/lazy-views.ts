@@ -19,32 +19,26 @@ export class LazyViews {
   /** What a moment needs beside the form of the chosen method. */
   async loadFor({ phase, opened, report }: CheckoutState): Promise<void> {
     await Promise.all([
-      (phase === 'busy' || report) && this.loadAfter(),
-      isLong(opened?.methods ?? []) && this.loadFilter(),
+      (phase === 'busy' || report) && this.#load('after', () => import('../action/after.js')),
+      isLong(opened?.methods ?? []) && this.#load('filter', () => import('../form/method-filter.js')),
     ]);
   }
 
-  async loadCard(): Promise<void> {
-    if (this.card) return;
-    this.card = await loadChunk(() => import('../form/card-form.js'));
-    this.#arrived(this.card.english);
+  loadCard(): Promise<void> {
+    return this.#load('card', () => import('../form/card-form.js'));
   }
 
-  async loadForm(): Promise<void> {
-    if (this.form) return;
-    this.form = await loadChunk(() => import('../form/page-form.js'));
-    this.#arrived(this.form.english);
+  loadForm(): Promise<void> {
+    return this.#load('form', () => import('../form/page-form.js'));
   }
 
-  async loadFilter(): Promise<void> {
-    if (this.filter) return;
-    this.filter = await loadChunk(() => import('../form/method-filter.js'));
-    this.#arrived(this.filter.english);
-  }
-
-  async loadAfter(): Promise<void> {
-    if (this.after) return;
-    this.after = await loadChunk(() => import('../action/after.js'));
-    this.#arrived(this.after.english);
+  async #load<K extends 'card' | 'form' | 'after' | 'filter'>(
+    name: K,
+    load: () => Promise<NonNullable<LazyViews[K]>>,
+  ): Promise<void> {
+    if (this[name]) return;
+    const view = await loadChunk(load);
+    (this as Pick<LazyViews, K>)[name] = view;
+    this.#arrived(view.english);
   }
 }

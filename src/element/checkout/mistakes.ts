@@ -1,6 +1,6 @@
 // What a page can get wrong before anything is asked of a gateway.
 import type { ErrorCode } from '../../shared/errors.js';
-import { isId } from '../../shared/guards.js';
+import { isId } from '../../shared/id.js';
 
 export interface NamedSessions {
   readonly checkoutSession: string | undefined;

@@ -226,8 +226,8 @@ export class TenderCheckout extends CheckoutProperties {
 
   /** The views of the chosen method. */
   async #prepare(): Promise<void> {
-    const { hasCard, hasForm } = this.#store ?? {};
-    await Promise.all([hasCard && this.#views.loadCard(), hasForm && this.#views.loadForm()]);
+    const { needsFrame, hasForm } = this.#store ?? {};
+    await Promise.all([needsFrame && this.#views.loadCard(), hasForm && this.#views.loadForm()]);
   }
 
   /** A lazy view came. */

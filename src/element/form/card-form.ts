@@ -1,7 +1,9 @@
-// Draws the card form of a method: the frame, and the checkbox that keeps the card. Lazy: fetched when chosen.
+// Draws the card form of a method: the frame, and the checkbox that keeps the card. For a method without a card that the
+// provider's SDK runs, the frame alone, unseen until its surface is shown. Lazy: fetched when chosen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { CheckoutError } from '../../shared/errors.js';
-import { FRAME_WORDS, type Dress } from '../../shared/protocol.js';
+import { FRAME_WORDS } from '../../shared/frame-words.js';
+import type { Dress } from '../../shared/protocol.js';
 import { directionOf } from '../i18n/words.js';
 import type { FrameListener } from '../secure/secure-fields.js';
 import '../secure/secure-fields.js';
@@ -9,8 +11,10 @@ import type { PanelView } from './panel-view.js';
 
 export { cardWords as english } from '../i18n/english-card.js';
 
-const dressOf = ({ t, language, disabled }: PanelView): Omit<Dress, 'look'> => ({
-  words: Object.fromEntries(FRAME_WORDS.map((word) => [word, t(word)])) as Dress['words'],
+const dressOf = ({ t, store, language, disabled }: PanelView): Omit<Dress, 'look'> => ({
+  words: store.hasCard
+    ? (Object.fromEntries(FRAME_WORDS.map((word) => [word, t(word)])) as Dress['words'])
+    : null,
   language,
   direction: directionOf(language),
   disabled,
@@ -28,7 +32,8 @@ const listenerOf = ({ store, press }: PanelView): FrameListener => ({
   lost: () => {
     // The provider's part went with the frame.
     void store.moved(true);
-    store.fail(new CheckoutError('frame_moved'));
+    // Where no card is typed, nothing else did.
+    if (store.hasCard) store.fail(new CheckoutError('frame_moved'));
   },
   failed: (error) => {
     store.fail(error);
@@ -43,8 +48,9 @@ export const cardForm = (view: PanelView): TemplateResult => {
       .gateway=${view.gateway}
       .dress=${dressOf(view)}
       .listener=${listenerOf(view)}
+      .bare=${!store.hasCard}
       .shown=${state.surface === 'provider'}
-      .titles=${{ card: t('card.title'), surface: t('challenge.title'), close: t('button.close') }}
+      .titles=${{ card: store.hasCard ? t('card.title') : method.name, surface: t('challenge.title'), close: t('button.close') }}
     ></tender-secure-fields>
     ${
       method.fields.some(({ kind }) => kind === 'save')

@@ -13,7 +13,7 @@ export const cardWords = {
   'progress.saving': 'Saving…',
   'notice.moved': 'The card form was reloaded. Please enter your card again.',
   'error.frame':
-    'The card form could not be loaded. Something may be blocking it, such as a browser extension.',
+    'The payment form could not be loaded. Something may be blocking it, such as a browser extension.',
   'error.number.empty': 'Enter your card number.',
   'error.number.short': 'The card number is too short.',
   'error.number.invalid': 'Check the card number.',

@@ -18,6 +18,16 @@ export const secureFieldsStyles = [
     :host(:not([ready])) iframe {
       visibility: hidden;
     }
+    /* No fields: there for the provider, and out of the way until it has something to show. */
+    :host([bare]) {
+      position: absolute;
+    }
+    :host([bare]:not([shown])) {
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      visibility: hidden;
+    }
     :host([shown]) .box {
       position: fixed;
       inset: 0;

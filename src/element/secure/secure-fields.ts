@@ -44,6 +44,7 @@ export class SecureFields extends LitElement {
   static override properties = {
     gateway: { attribute: false },
     dress: { attribute: false },
+    bare: { type: Boolean, reflect: true },
     shown: { type: Boolean, reflect: true },
     titles: { attribute: false },
   };
@@ -52,6 +53,8 @@ export class SecureFields extends LitElement {
   /** Words and language; the look is read from the page's own styles. */
   declare dress: Omit<Dress, 'look'>;
   declare listener: FrameListener;
+  /** No fields: there for the provider alone. */
+  declare bare: boolean;
   /** The provider's surface is in front, as a dialog. */
   declare shown: boolean;
   declare titles: { card: string; surface: string; close: string };
@@ -98,6 +101,11 @@ export class SecureFields extends LitElement {
   }
 
   override focus(): void {
+    if (this.bare) {
+      // Nothing to go to in there: the method it belongs to begins with its row.
+      this.closest('[part="method"]')?.querySelector('input')?.focus();
+      return;
+    }
     this.renderRoot.querySelector('iframe')?.focus();
     this.#line?.notify('focus', null);
   }

@@ -58,6 +58,11 @@ export class CheckoutStore implements Store {
     return this.selected?.fields.some(({ kind }) => kind === 'card') ?? false;
   }
 
+  /** Its token comes from the frame: from the card fields, or from the provider alone. */
+  get needsFrame(): boolean {
+    return this.hasCard || this.selected?.sdk === true;
+  }
+
   /** It asks for something on the page. */
   get hasForm(): boolean {
     return this.selected?.fields.some(({ kind }) => kind !== 'card' && kind !== 'save') ?? false;

@@ -17,6 +17,8 @@ interface Watch {
   readonly first: Promise<Result>;
   readonly tell: (result: Result) => void;
   wake: () => void;
+  /** The provider's part has ended; whether the payment has, the next reading tells. */
+  over: boolean;
 }
 
 const watches = new WeakMap<Store, Watch>();
@@ -114,6 +116,7 @@ async function keepAsking(
   let { report, traceId } = first;
   let told = '';
   let ms = FIRST_PAUSE;
+  let over = false;
   for (;;) {
     const status = `${report.status}/${report.subStatus}`;
     // An answer from before the end that was told: nothing is drawn, nothing done, and the question is asked again.
@@ -124,9 +127,11 @@ async function keepAsking(
       act(store, watch, { report, traceId });
       told = status;
     }
-    await rest(untilExpiry(report, ms), watch);
+    // What was said while the last question was under way is not answered by it.
+    await rest(watch.over === over ? untilExpiry(report, ms) : 0, watch);
     if (store.ended || watches.get(store) !== watch) return;
     ms = Math.min(LONGEST_PAUSE, ms * 1.3);
+    ({ over } = watch);
     try {
       const asked: Told = await askStatus(store.client, { session: store.ref, payment: report.id });
       if (asked.report) ({ report, traceId } = { report: asked.report, traceId: asked.traceId });
@@ -138,6 +143,7 @@ async function keepAsking(
       void follow(store, { ...behind, report: behind.report }).then(watch.tell);
       return;
     }
+    if (over && !report.final) endSurface(store);
   }
   store.host.proceed(false);
   store.live = undefined;
@@ -180,20 +186,31 @@ export function follow(
   const promise = new Promise<Result>((resolve) => {
     tellFirst = resolve;
   });
-  const watch: Watch = { id: first.report.id, first: promise, tell: tellFirst, wake: () => undefined };
+  const { id } = first.report;
+  const watch: Watch = { id, first: promise, tell: tellFirst, wake: () => undefined, over: false };
   watches.set(store, watch);
   known?.wake();
   void keepAsking(store, watch, first);
   return promise;
 }
 
-/** The provider says that something happened: ask now. When its part is over, it cannot go on by itself. */
+/** The provider has nothing more to show, and the payment still waits. */
+function endSurface(store: Store): void {
+  if (store.state.surface === 'provider') store.set({ surface: undefined, left: true });
+}
+
+/**
+ * The provider says that something happened: ask now. When its part is over, it cannot go on by itself; its surface
+ * stays until the answer, which is most often the end: nothing flashes up in between.
+ */
 export function wake(store: Store, over: boolean): void {
-  if (over && store.state.surface === 'provider') {
+  const watch = watches.get(store);
+  if (over) {
     store.live = undefined;
-    store.set({ surface: undefined, left: true });
+    if (watch) watch.over = true;
+    else endSurface(store);
   }
-  watches.get(store)?.wake();
+  watch?.wake();
 }
 
 /** The result of the payment being followed. */

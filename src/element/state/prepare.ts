@@ -2,7 +2,8 @@
 // the gateway for the next attempt, the frame for a token.
 import type { Method, SessionRef } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
-import { isId } from '../../shared/guards.js';
+import { isId } from '../../shared/id.js';
+import { toTypedCustomer } from '../../shared/typed-customer.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import { askAttempt, askStatus, askToken, type Told } from '../api/payments.js';
 import type { Known } from './settle.js';
@@ -30,7 +31,7 @@ export const toWireMethod = ({ type, vaultedToken }: Method) => ({
   ...(vaultedToken && { vaultedToken }),
 });
 
-/** A token for the card; or the payment that another tab made meanwhile, which is why the provider gives none. */
+/** A token from the frame; or the payment that another tab made meanwhile, which is why the provider gives none. */
 async function tokenize({ host, client, ref }: Store, ask: TokenizeAsk): Promise<TokenizeAnswer | Known> {
   try {
     return await (await host.cardFields()).tokenize(ask);
@@ -58,9 +59,9 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
   let attempt = await open(store.spare);
   if ('report' in attempt) return { report: attempt.report, traceId: undefined };
   if (attempt.session !== store.ref.token) store.spare = attempt.session;
-  if (method.vaultedToken && !store.hasCard) return { ...attempt, token: undefined, method };
-  if (!store.hasCard) {
-    const { customer } = host.settings;
+  if (method.vaultedToken && !store.needsFrame) return { ...attempt, token: undefined, method };
+  const { customer, language } = host.settings;
+  if (!store.needsFrame) {
     const { token } = await askToken(client, {
       session: store.ref,
       paySession: attempt.session,
@@ -74,8 +75,11 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
   const answer = await tokenize(store, {
     session: asksFor(store.ref, attempt.session),
     country: state.opened?.country ?? '',
-    language: host.settings.language,
+    language,
     save: state.save,
+    ...(!store.hasCard && {
+      method: { type: method.type, customer: toTypedCustomer(customer, state.values) },
+    }),
   });
   if ('report' in answer) return answer;
   const { session, token } = answer;

@@ -2,7 +2,7 @@
 // One press is one attempt, and an attempt whose fate is unknown is repeated, never replaced.
 import type { Method } from '../../shared/contract.js';
 import { CheckoutError, toCheckoutError } from '../../shared/errors.js';
-import { isId } from '../../shared/guards.js';
+import { isId } from '../../shared/id.js';
 import { askCancel, askEnrollment, askPayment, askStatus, type Told } from '../api/payments.js';
 import { describeBrowser } from '../model/browser.js';
 import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';

@@ -17,7 +17,7 @@ export interface Settings {
   readonly deviceFingerprints: DeviceFingerprint[] | undefined;
 }
 
-/** The card form, as far as a purchase needs it. */
+/** The frame: the card form, or the provider alone, as far as a purchase needs it. */
 export interface CardFields {
   /** Shows what is missing and moves the focus there. */
   validate(): Promise<boolean>;
@@ -39,7 +39,7 @@ export interface Reply {
 /** What a store may ask of the element it lives in. */
 export interface StoreHost {
   readonly settings: Settings;
-  /** The card form on screen. Rejects when it cannot be loaded. */
+  /** The frame on screen. Rejects when it cannot be loaded. */
   cardFields(): Promise<CardFields>;
   /** The fields on the page. Rejects when they cannot be loaded. */
   formFields(): Promise<FormFields>;
@@ -71,6 +71,7 @@ export interface Store {
   readonly state: CheckoutState;
   readonly selected: Method | undefined;
   readonly hasCard: boolean;
+  readonly needsFrame: boolean;
   readonly hasForm: boolean;
   /** The root: the token the page holds. */
   ref: SessionRef;

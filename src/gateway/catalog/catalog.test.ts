@@ -44,7 +44,8 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   CASH: 'document phone name email',
   DOLARAPP: 'document phone',
   ACUOTAZ: 'name email',
-  YAPE: 'phone code',
+  // Its code comes after the payment: as its flow is documented, though some ask for one beforehand.
+  YAPE: 'phone',
   YAPPY: 'phone name email',
   TARJETA_CLAVE: 'document name email',
   WEBPAY: 'name email',
@@ -94,8 +95,30 @@ describe('the catalogue', () => {
   for (const type of NOTHING_ASKED.split(' '))
     it(`asks for nothing before a ${type} payment`, () => {
       const category = ALL.find((one) => one.type === type)?.category ?? 'WALLET';
-      assert.equal(lineOf(type, category), '');
+      assert.deepEqual(toFields(lineOf(type, category), CONTEXT), []);
     });
+
+  it('leaves the methods whose code comes after the payment, and only those, to the provider’s SDK', () => {
+    const isLeft = ({ type, category }: (typeof ALL)[number]) =>
+      toMethods([row(type, category)], CONTEXT).some(({ sdk }) => sdk);
+    assert.deepEqual(
+      ALL.filter(isLeft)
+        .map(({ type }) => type)
+        .toSorted(),
+      ['DAVIPLATA', 'PIX_PARCELADO', 'YAPE'],
+    );
+  });
+
+  it('asks for nothing that the SDK could not be told, and never for the code itself', () => {
+    const told = ['name', 'email', 'phone', 'document', 'address'];
+    for (const line of Object.values(ROWS).filter((one) => one.startsWith('sdk')))
+      for (const { kind } of toFields(line, CONTEXT)) assert.ok(told.includes(kind), `${line}: ${kind}`);
+  });
+
+  it('needs no SDK for a method that was saved', () => {
+    const saved = { ...row('YAPE', 'WALLET'), vaultedToken: '2b9b5b2e-0f4a-4f0c-8a53-0a2f5d1c9e11' };
+    assert.equal(toMethods([saved], CONTEXT)[0]?.sdk, undefined);
+  });
 
   it('never asks for what Yuno knows of the customer', () => {
     const known = new Set(['document', 'email']);

@@ -50,6 +50,12 @@ const fieldsOf = (line: string, type: string, isSaved: boolean, context: FieldCo
   return toFields(override(line, (isSaved ? row?.savedFields : row?.fields) ?? []), context);
 };
 
+/** What a new use of a type asks for, and whether the provider's SDK has to run it. */
+const usageOf = (type: string, category: string, context: FieldContext): Pick<Method, 'sdk' | 'fields'> => {
+  const line = lineOf(type, category);
+  return { ...(/^sdk\b/.test(line) && { sdk: true }), fields: fieldsOf(line, type, false, context) };
+};
+
 /** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
 export function toMethods(
   listed: readonly UpstreamMethod[],
@@ -72,8 +78,7 @@ export function toMethods(
       category: isBrand ? 'CARD' : row.category,
       ...(icon && { icon }),
     };
-    if (!row.vaultedToken)
-      return [{ ...base, fields: fieldsOf(lineOf(type, base.category), type, false, context) }];
+    if (!row.vaultedToken) return [{ ...base, ...usageOf(type, base.category, context) }];
     const { brand = '', lastFour = '', month, year } = row.card;
     const card = { brand, lastFour, expiry: toExpiry(month, year) };
     return [

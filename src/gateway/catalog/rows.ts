@@ -3,7 +3,8 @@
 
 /**
  * Type → names of fields, in the order they are asked. `document:CPF,CNPJ` narrows the documents. Empty: nothing is asked,
- * the press goes straight on.
+ * the press goes straight on. `sdk` first: the token comes from the provider's SDK, which then asks for a one-time code
+ * on its own surface. It is told who pays, and nothing else that is asked here.
  */
 export const ROWS: Readonly<Record<string, string>> = {
   CARD: 'card save',
@@ -28,7 +29,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   PLIN: 'phone',
   REVOLUT_PAY: '',
   SAMSUNG_PAY: '',
-  YAPE: 'phone code:6',
+  YAPE: 'sdk phone',
   YAPE_ENROLLMENT: 'phone',
   YAPPY: 'phone name email',
 
@@ -38,7 +39,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   BANCOLOMBIA_TRANSFER: 'name email',
   BLIK: 'code:6',
   CODI: 'name email',
-  DAVIPLATA: 'document:CC,CE,TI phone',
+  DAVIPLATA: 'sdk document:CC,CE,TI phone',
   DAVIPLATA_ENROLLMENT: 'document:CC,CE,TI phone',
   FPX: 'bank name email',
   IDEAL: 'bank',
@@ -69,7 +70,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   ACUOTAZ: 'name email',
   ADDI: 'document:CC,CE phone name email',
   KLARNA_PAY_OVER_TIME: 'name email',
-  PIX_PARCELADO: '',
+  PIX_PARCELADO: 'sdk',
   WIBOND: 'name email',
 
   // Hosted pages.

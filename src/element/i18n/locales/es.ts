@@ -69,7 +69,7 @@ export const es: Catalog = {
   'error.session': 'Este enlace de pago ya no es válido. Vuelve a la tienda y empieza de nuevo.',
   'error.session_used': 'Este enlace de pago ya se usó. Vuelve a la tienda y empieza de nuevo.',
   'error.frame':
-    'No se pudo cargar el formulario de tarjeta. Puede que algo lo bloquee, como una extensión del navegador.',
+    'No se pudo cargar el formulario de pago. Puede que algo lo bloquee, como una extensión del navegador.',
   'error.chunk': 'No se pudo cargar una parte del formulario. Revisa tu conexión e inténtalo de nuevo.',
   'error.card': 'La tarjeta no fue aceptada. Revisa los datos o usa otra tarjeta.',
   'error.attempts': 'Demasiados intentos. Ponte en contacto con la tienda.',

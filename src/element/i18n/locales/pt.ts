@@ -71,7 +71,7 @@ export const pt: Catalog = {
   'error.session': 'Este link de pagamento não é mais válido. Volte à loja e comece de novo.',
   'error.session_used': 'Este link de pagamento já foi usado. Volte à loja e comece de novo.',
   'error.frame':
-    'Não foi possível carregar o formulário do cartão. Algo pode estar bloqueando, como uma extensão do navegador.',
+    'Não foi possível carregar o formulário de pagamento. Algo pode estar bloqueando, como uma extensão do navegador.',
   'error.chunk': 'Não foi possível carregar uma parte do formulário. Verifique a conexão e tente novamente.',
   'error.card': 'O cartão não foi aceito. Confira os dados ou use outro cartão.',
   'error.attempts': 'Muitas tentativas. Fale com a loja.',

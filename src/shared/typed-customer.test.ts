@@ -1,7 +1,7 @@
 // What a shopper typed, in the places Yuno wants it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toTypedCustomer } from './values.js';
+import { toTypedCustomer } from './typed-customer.js';
 
 const HOME = { 'billing_address.address_line_1': 'Rua Um, 10', 'billing_address.country': 'BR' };
 const SHOP = { 'shipping_address.address_line_1': 'Rua Dois, 20', 'shipping_address.country': 'BR' };

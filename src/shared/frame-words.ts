@@ -1,0 +1,21 @@
+// The words of the card form, by key. A file of its own: the version of the protocol is part of the first load, and these
+// are not.
+
+/** Every word the frame shows. It has no catalog of its own. */
+export const FRAME_WORDS = [
+  'card.number',
+  'card.expiry',
+  'card.code',
+  'card.holder',
+  'card.expiry.hint',
+  'error.number.empty',
+  'error.number.short',
+  'error.number.invalid',
+  'error.expiry.empty',
+  'error.expiry.invalid',
+  'error.expiry.past',
+  'error.code.empty',
+  'error.code.short',
+  'error.holder.empty',
+] as const;
+export type FrameWord = (typeof FRAME_WORDS)[number];
