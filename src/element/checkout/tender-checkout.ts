@@ -213,14 +213,10 @@ export class TenderCheckout extends CheckoutProperties {
     this.#follow ||= (surface !== undefined && !state.surface) || confirming !== state.confirming;
     this.#state = state;
     reflectState(this, this.#internals, state);
-    const load = (task: Promise<void>) =>
-      void task.catch((thrown: unknown) => {
+    if (!state.notice?.retry)
+      Promise.all([this.#prepare(), this.#views.loadFor(state)]).catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
-    if (!state.notice?.retry) {
-      load(this.#prepare());
-      load(this.#views.loadFor(state));
-    }
     this.requestUpdate();
   }
 
