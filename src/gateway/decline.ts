@@ -2,7 +2,7 @@
 // Codes: Yuno's "transaction status and response codes" and "merchant advice codes" pages.
 import type { DeclineReason } from '../shared/contract.js';
 
-const REASONS: Readonly<Record<Exclude<DeclineReason, 'generic'>, readonly string[]>> = {
+const REASONS: Readonly<Record<Exclude<DeclineReason, 'generic' | 'method'>, readonly string[]>> = {
   funds: ['INSUFFICIENT_FUNDS'],
   bank: [
     'BANK_NOT_SUPPORTED',

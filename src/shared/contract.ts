@@ -163,6 +163,8 @@ export const declineReason = z.enum([
   'authentication',
   'later',
   'stop',
+  /** Whatever the reason was, it is not about a card. */
+  'method',
 ]);
 
 /** Where a payment or enrollment stands. The verdict is the gateway's (shared/outcome.ts). */

@@ -109,6 +109,10 @@ export const checkoutStyles = [
       gap: calc(var(--_space) * 2);
       padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
     }
+    /* Nothing is asked: the frame in it only waits. */
+    .form:has(> [bare]:only-child) {
+      padding: 0;
+    }
     /* Tabs: all rows beside each other, the chosen one's form below them. */
     :host([layout='tabs']) fieldset {
       display: flex;
