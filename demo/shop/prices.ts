@@ -22,6 +22,12 @@ export const COUNTRIES: readonly Country[] = [
   { code: 'US', name: 'United States', currency: 'USD', prices: [14.5, 22, 4.5] },
   { code: 'ES', name: 'Spain', currency: 'EUR', prices: [12.9, 19.5, 4.1] },
   { code: 'GB', name: 'United Kingdom', currency: 'GBP', prices: [11.5, 17.5, 3.5] },
+  { code: 'DE', name: 'Germany', currency: 'EUR', prices: [12.5, 19.9, 4] },
+  { code: 'NL', name: 'Netherlands', currency: 'EUR', prices: [12.9, 20.5, 4.2] },
+  { code: 'PL', name: 'Poland', currency: 'PLN', prices: [54, 89, 18] },
+  { code: 'MY', name: 'Malaysia', currency: 'MYR', prices: [48, 79, 16] },
+  { code: 'ID', name: 'Indonesia', currency: 'IDR', prices: [165_000, 249_000, 54_000] },
+  { code: 'SA', name: 'Saudi Arabia', currency: 'SAR', prices: [52, 84, 17] },
 ];
 
 export const countryOf = (code: string): Country | undefined =>

@@ -54,6 +54,26 @@ function testDoor({ name, runtime, start }: Place): void {
       session = await gateway.session();
     });
 
+    it('tells after five hours of a payment that the page names, and of no other', async () => {
+      const old = await gateway.session();
+      const kind = 'checkout';
+      const amount = { currency: 'BRL', value: 120.5 };
+      const method = { type: 'CARD' };
+      const token = await gateway.token(old);
+      const ref = { kind, token: old };
+      const paid = await gateway.ask('pay', { session: ref, paySession: old, token, amount, method });
+      const { id } = paid.body.report;
+      await gateway.advanceClock(5 * 3600 * 1000 + 1000);
+      const { body } = await gateway.ask('open', { session: ref, payment: id });
+      assert.deepEqual([body.report.id, body.report.outcome, body.methods], [id, 'paid', []]);
+      const other = { kind, token: await gateway.session() };
+      assert.equal(
+        (await gateway.ask('open', { session: other, payment: id })).body.error.code,
+        'payment_mismatch',
+      );
+      session = other.token;
+    });
+
     it('answers a page it does not know with a readable refusal, and nothing else', async () => {
       const { status, body } = await gateway.ask(
         'open',

@@ -1,6 +1,6 @@
 // Methods without a card: what is asked, what comes after the press, and how it ends, each in its own way.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Shopper } from './fixture.js';
+import { expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -34,7 +34,7 @@ async function answerElsewhere(shopper: Shopper, session: string, answer: string
   expect(answered.status).toBeLessThan(400);
 }
 
-test('a code for the phone is shown, and paid with a phone', async ({ shopper, page }) => {
+test('a code for the phone is shown, and paid with a phone', ONE_ENGINE, async ({ shopper, page }) => {
   const session = await choose(shopper, 'BR', 'Pix', BRAZILIAN);
   await shopper.button.click();
   await expect(page.getByRole('heading', { name: 'Scan this code to pay' })).toBeVisible();
@@ -47,7 +47,7 @@ test('a code for the phone is shown, and paid with a phone', async ({ shopper, p
   expect(await shopper.heard('accident')).toEqual([]);
 });
 
-test('a code that nobody paid is over, and the shopper pays another way', async ({ shopper }) => {
+test('a code that nobody paid is over, and the shopper pays another way', ONE_ENGINE, async ({ shopper }) => {
   const session = await choose(shopper, 'BR', 'Pix', BRAZILIAN);
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'pending' });
@@ -57,18 +57,22 @@ test('a code that nobody paid is over, and the shopper pays another way', async 
   await expect(shopper.checkout.getByLabel('E-mail', { exact: true })).toHaveValue('ana@example.com');
 });
 
-test('a number for the counter is shown with its bars, and paid there', async ({ shopper, page }) => {
-  const session = await choose(shopper, 'MX', 'OXXO', WHO);
-  await shopper.button.click();
-  await expect(page.getByRole('heading', { name: 'Pay with this number' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Copy code' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await answerElsewhere(shopper, session, 'confirm');
-  await shopper.hear('result', { outcome: 'paid' });
-});
+test(
+  'a number for the counter is shown with its bars, and paid there',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const session = await choose(shopper, 'MX', 'OXXO', WHO);
+    await shopper.button.click();
+    await expect(page.getByRole('heading', { name: 'Pay with this number' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy code' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await answerElsewhere(shopper, session, 'confirm');
+    await shopper.hear('result', { outcome: 'paid' });
+  },
+);
 
-test('a transfer names account, bank and recipient', async ({ shopper, page }) => {
+test('a transfer names account, bank and recipient', ONE_ENGINE, async ({ shopper, page }) => {
   await choose(shopper, 'MX', 'SPEI', WHO);
   await shopper.button.click();
   await expect(page.getByText('Recipient')).toBeVisible();
@@ -97,7 +101,7 @@ test('a code typed in the form is accepted, or refused with everything still the
   await shopper.hear('result', { outcome: 'paid' });
 });
 
-test('what is missing is said at the field, which gets the focus', async ({ shopper }) => {
+test('what is missing is said at the field, which gets the focus', ONE_ENGINE, async ({ shopper }) => {
   await choose(shopper, 'MX', 'OXXO', { 'First name': 'Ana' });
   await shopper.button.click();
   const last = shopper.checkout.getByLabel('Last name', { exact: true });

@@ -36,6 +36,9 @@ export const afterStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  .view a:not(.main) {
+    color: var(--_accent);
+  }
   .view a:focus-visible {
     outline: var(--_focus-ring) solid var(--_accent);
     outline-offset: 2px;

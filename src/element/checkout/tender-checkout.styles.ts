@@ -22,6 +22,7 @@ export const checkoutStyles = [
       block-size: 0;
       overflow: hidden;
       visibility: hidden;
+      margin-block-start: calc(var(--_space) * -2);
     }
     .root {
       display: grid;
@@ -107,7 +108,7 @@ export const checkoutStyles = [
     .form {
       display: grid;
       gap: calc(var(--_space) * 2);
-      padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
+      padding: var(--_space) calc(var(--_space) * 2) calc(var(--_space) * 2);
     }
     /* Nothing is asked: the frame in it only waits. */
     .form:has(> [bare]:only-child) {

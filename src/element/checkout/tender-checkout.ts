@@ -141,7 +141,8 @@ export class TenderCheckout extends CheckoutProperties {
     this.#follow = true;
     const result = await this.#store.submit();
     await this.updateComplete;
-    this.#follow = false;
+    // A step whose view is still on its way takes the focus when it comes.
+    this.#follow &&= this.#state.phase === 'acting';
     return result;
   }
 

@@ -47,7 +47,7 @@ export const afterWords = {
     'We could not find out what became of your payment. Press again: it will be found, not paid twice.',
   'abandon.title': 'Leave this payment behind?',
   'abandon.text':
-    'This payment cannot be canceled. If you pay another way, do not use the code above any more.',
+    'This payment cannot be canceled. If you pay another way, do not use its code or number any more.',
   'abandon.yes': 'I will not use it',
   'button.back': 'Back',
   'error.twice': 'This purchase was paid twice. Please contact the shop for a refund.',

@@ -13,7 +13,7 @@ export const fieldWords = {
   'field.email': 'E-mail',
   'field.email.invalid': 'Enter a whole e-mail address, such as name@example.com.',
   'field.phone': 'Phone number',
-  'field.phone.country': 'Country code', // of a phone number, such as +55
+  'field.phone.country': 'Prefix', // of a phone number, such as +55
   'field.phone.invalid': 'Check the phone number.',
   'field.document': 'Document number',
   'field.document.type': 'Document',

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const inputStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
   .fields {
     display: grid;
     gap: calc(var(--_space) * 1.75);
@@ -42,7 +46,13 @@ export const inputStyles = css`
     align-items: start;
   }
   .narrow {
-    grid-template-columns: minmax(6rem, 2fr) 3fr;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Beside each other only where a whole number can be read. */
+  @container (min-width: 17rem) {
+    .narrow {
+      grid-template-columns: minmax(5.5rem, 1fr) minmax(0, 3fr);
+    }
   }
   .field {
     display: grid;

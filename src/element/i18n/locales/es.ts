@@ -99,7 +99,7 @@ export const es: Catalog = {
   'field.email': 'Correo electrónico',
   'field.email.invalid': 'Escribe un correo completo, como nombre@ejemplo.com.',
   'field.phone': 'Teléfono',
-  'field.phone.country': 'Código de país',
+  'field.phone.country': 'Prefijo',
   'field.phone.invalid': 'Revisa el número de teléfono.',
   'field.document': 'Número de documento',
   'field.document.type': 'Documento',
@@ -175,7 +175,8 @@ export const es: Catalog = {
   'embed.title': 'Confirma tu pago',
   'info.title': 'Falta un paso',
   'abandon.title': '¿Dejar este pago?',
-  'abandon.text': 'Este pago no se puede cancelar. Si pagas de otra forma, no uses más el código anterior.',
+  'abandon.text':
+    'Este pago no se puede cancelar. Si pagas de otra forma, no uses más su código ni su número.',
   'button.back': 'Volver',
   'abandon.yes': 'No lo voy a usar',
 };

@@ -101,7 +101,7 @@ export const pt: Catalog = {
   'field.email': 'E-mail',
   'field.email.invalid': 'Digite um e-mail completo, como nome@exemplo.com.',
   'field.phone': 'Telefone',
-  'field.phone.country': 'Código do país',
+  'field.phone.country': 'Prefixo',
   'field.phone.invalid': 'Confira o número de telefone.',
   'field.document': 'Número do documento',
   'field.document.type': 'Documento',
@@ -179,7 +179,7 @@ export const pt: Catalog = {
   'info.title': 'Falta um passo',
   'abandon.title': 'Deixar este pagamento para trás?',
   'abandon.text':
-    'Este pagamento não pode ser cancelado. Se pagar de outra forma, não use mais o código acima.',
+    'Este pagamento não pode ser cancelado. Se pagar de outra forma, não use mais o código nem o número dele.',
   'button.back': 'Voltar',
   'abandon.yes': 'Não vou usar',
 };
