@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import { listFiles } from '../files.js';
+import { templates } from './minify-templates.js';
 
 /** The oldest syntax the supported browsers share (Chrome 109, Safari 16.4, Firefox 115). */
 const SYNTAX = 'es2022';
@@ -64,7 +65,7 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
   const config = base(root, outDir);
   return {
     ...config,
-    plugins: [plugin],
+    plugins: [templates, plugin],
     build: {
       ...config.build,
       manifest: 'manifest.json',

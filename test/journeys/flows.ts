@@ -125,6 +125,7 @@ export async function fillForm(page: Page, country: string, typed: Flow['typed']
   const bank = form.getByRole('combobox', { name: 'Bank', exact: true });
   if (await bank.isVisible()) {
     await bank.focus();
+    await bank.press('ArrowDown');
     await expect(form.getByRole('option').first()).toBeVisible();
     await bank.press('ArrowDown');
     await bank.press('Enter');

@@ -51,8 +51,10 @@ const INTERRUPTIONS: Readonly<Record<string, (moment: Moment) => Promise<Shopper
   async 'away and back'({ shopper, shop }) {
     // A shopper who was sent to a provider is away already.
     if (shopper.page.url() === shop)
-      await shopper.page.goto(`${shopper.back.demo.shop}/healthz`).catch(() => undefined);
-    await shopper.page.goBack();
+      await shopper.page.goto(shopper.back.pages.put('/elsewhere', '<!doctype html><h1>Elsewhere</h1>', {}));
+    // A page that is kept in the back-forward cache loads nothing when it comes back.
+    await shopper.page.evaluate(() => history.back());
+    await shopper.page.waitForURL(shop, { waitUntil: 'commit' });
     return shopper;
   },
   async 'tab closed'(moment) {

@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test, type Shopper } from './fixture.js';
+import { fillForm } from './flows.js';
 
 const NUMBER = '987654321';
 
@@ -151,10 +152,14 @@ test('after a reload the code is typed on the provider’s hosted page', async (
   await onlyPayment(shopper, session);
 });
 
-test('a method that asks for nothing beforehand goes from the press to its code', async ({ shopper }) => {
+test('a method that asks as the checkout builder wants goes from the press to its code', async ({
+  shopper,
+}) => {
   const session = await shopper.back.session({ country: 'BR', amount: { currency: 'BRL', value: 300 } });
   await shopper.openPayment(session);
   await shopper.page.getByRole('radio', { name: 'Pix Parcelado' }).check();
+  await expect(shopper.checkout.getByLabel('E-mail', { exact: true })).toBeVisible();
+  await fillForm(shopper.page, 'BR');
   await shopper.button.click();
   await answer(shopper, stepOf(shopper, 'Pix Parcelado'), '1234');
   await shopper.hear('result', { outcome: 'paid' });

@@ -181,6 +181,7 @@ export class CheckoutStore implements Store {
   /** The shopper promised not to use an unpaid code: the form comes back, and the next press leaves it behind. */
   abandon(): void {
     const { report, ...rest } = this.state;
+    if (!rest.confirming) return;
     this.abandoned = report?.id;
     this.#become({ ...rest, phase: 'form', confirming: false });
   }

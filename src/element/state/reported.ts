@@ -17,7 +17,7 @@ export function whenReported(state: CheckoutState, report: Report): CheckoutStat
   const { final, retry } = report;
   const next = { ...state, report, checking: false };
   if (!final) return { ...next, phase: 'acting', notice: undefined };
-  const ended = { ...next, surface: undefined, left: false };
+  const ended = { ...next, surface: undefined, left: false, confirming: false };
   return retry && state.opened?.methods.length
     ? { ...ended, phase: 'form', notice: toDeclineNotice(report, state.opened.purpose) }
     : { ...ended, phase: 'done', notice: undefined };

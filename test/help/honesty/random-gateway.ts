@@ -29,6 +29,8 @@ export interface Listener {
   refused(asked: Asked, looked: boolean): void;
   /** The answer is in the store's hands. */
   stated(asked: Asked, report: Report): void;
+  /** Another attempt is allowed, because these payments are over. */
+  granted(asked: Asked, over: readonly string[]): void;
   /** A payment was made while another one of the purchase was paid or in flight. */
   doubled(payment: Payment, other: Payment): void;
 }
@@ -159,6 +161,13 @@ export class RandomGateway {
   ): void {
     if (signal?.aborted) return;
     if (report) this.listener.stated(asked, report);
+    else if (asked.path === 'attempt' && text.includes('idempotencyKey')) {
+      const over = this.payments.filter(({ meaning }) => isLost(meaning));
+      this.listener.granted(
+        asked,
+        over.map(({ id }) => id),
+      );
+    }
     const looked = /amount_changed|session_used/.test(text);
     if (looked || text.includes('rate_limited')) this.listener.refused(asked, looked);
     const json = () => Promise.resolve().then((): unknown => JSON.parse(text));

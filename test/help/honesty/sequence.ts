@@ -60,6 +60,7 @@ class Sequence {
           note(`  ${path} is refused`);
           if (path === 'pay') this.#shops[store]?.witness.refused(looked);
         },
+        granted: ({ store }, over) => this.#shops[store]?.witness.granted(over),
         stated: ({ store, path }, { id, status, subStatus }) => {
           note(`  ${path} of store ${String(store)} answers ${id} ${status}/${subStatus}`);
           this.#shops[store]?.witness.stated({ id, status, subStatus });

@@ -9,6 +9,8 @@ interface Sent {
   readonly attempt: string;
   readonly isRepeated: boolean;
   refused: boolean;
+  /** An end was told since: of it, or of another payment that answered in its place. */
+  settled: boolean;
 }
 
 export class Witness {
@@ -17,6 +19,8 @@ export class Witness {
   readonly #finals = new Map<string, number>();
   readonly #drawn = new Set<string>();
   readonly #abandoned = new Set<string>();
+  /** Payments that were over when the gateway allowed another attempt. */
+  readonly #over = new Set<string>();
   #sent: Sent | undefined;
 
   constructor(
@@ -35,6 +39,10 @@ export class Witness {
     this.#stated.set(report.id, [...before, meaningOf(report)]);
   }
 
+  granted(over: readonly string[]): void {
+    for (const id of over) this.#over.add(id);
+  }
+
   abandoned(id: string | undefined): void {
     if (id) this.#abandoned.add(id);
   }
@@ -47,6 +55,7 @@ export class Witness {
     if (outcome === 'incomplete') this.#accuse('told of an incomplete payment');
     if (before > 0) this.#accuse(`told ${outcome} of ${paymentId} after its final result`);
     if (final) this.#finals.set(paymentId, before + 1);
+    if (final && this.#sent) this.#sent.settled = true;
   }
 
   /** What a press resolved with. */
@@ -79,12 +88,15 @@ export class Witness {
     const { making, payments } = this.gateway;
     const before = this.#sent;
     const isRepeated = before?.attempt === attempt;
-    this.#sent = { attempt, isRepeated, refused: false };
+    this.#sent = { attempt, isRepeated, refused: false, settled: false };
     if (!before || isRepeated || before.refused) return;
     if (making.has(before.attempt)) this.#accuse(`paid again while ${before.attempt} was under way`);
+    const isOver = (id: string): boolean =>
+      this.#abandoned.has(id) ||
+      this.#stated.get(id)?.some(isLost) === true ||
+      (before.settled && this.#over.has(id));
     for (const { id } of payments.filter(({ names }) => names.attempt === before.attempt))
-      if (!this.#abandoned.has(id) && !this.#stated.get(id)?.some(isLost))
-        this.#accuse(`paid again before ${id} was over`);
+      if (!isOver(id)) this.#accuse(`paid again before ${id} was over`);
   }
 
   /** A busy gateway that refuses a repetition does not say what became of the first try. */
