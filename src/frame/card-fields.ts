@@ -8,9 +8,9 @@ import {
   judgeNumber,
   longestCodeOf,
   toBrand,
-  toDigits,
   toExpiry,
 } from '../shared/card.js';
+import { toDigits } from '../shared/digits.js';
 import type { CardChange, Dress } from '../shared/protocol.js';
 import { createBrandMark } from './brand-mark.js';
 import { Field } from './field.js';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toDigits, toGroups } from '../shared/card.js';
+import { toGroups } from '../shared/card.js';
+import { toDigits } from '../shared/digits.js';
 import { retype, shapeCode, shapeExpiry, shapeNumber, type Shape } from './typing.js';
 
 /** A text with its caret as `|`. */

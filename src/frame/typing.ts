@@ -1,6 +1,7 @@
 // How typing becomes `4111 1111 …` and `MM / YY`: what a field shows after an edit, and where its caret belongs. Pure,
 // so that every order of keys can be tried without a browser.
-import { longestOf, toDigits, toExpiry, toGroups, toPlainDigits } from '../shared/card.js';
+import { longestOf, toExpiry, toGroups } from '../shared/card.js';
+import { toDigits, toPlainDigits } from '../shared/digits.js';
 
 const toTwo = (number: number): string => String(number).padStart(2, '0');
 

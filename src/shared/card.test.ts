@@ -12,10 +12,10 @@ import {
   longestCodeOf,
   longestOf,
   toBrand,
-  toDigits,
   toExpiry,
   toGroups,
 } from './card.js';
+import { toDigits } from './digits.js';
 
 const PREFIXES = {
   VISA: '4507990000000',

@@ -1,5 +1,6 @@
 // What a card number, an expiry date and a security code tell by themselves: pure functions and one table. A bank's
 // own lists know more, so what is found here decides about lengths, groups and marks, never about money.
+import { toDigits, toPlainDigits } from './digits.js';
 import type { FrameWord } from './frame-words.js';
 
 export interface Brand {
@@ -73,13 +74,6 @@ export function toBrand(digits: string): Brand {
   }
   return found;
 }
-
-/** Full-width and Arabic digits as plain ones. In each block a digit's value is the low half of its last byte. */
-export const toPlainDigits = (text: string): string =>
-  text.replace(/[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-
-/** The digits in a text. */
-export const toDigits = (text: string): string => toPlainDigits(text).replace(/\D/g, '');
 
 /** ISO/IEC 7812-1, annex B. Numbers of one repeated digit pass it and are no cards. */
 export function isLuhn(digits: string): boolean {

@@ -1,7 +1,7 @@
 // Shapes and check digits of the documents that people pay with. Yuno publishes none, so these are the authorities' own
 // rules as generally known. An impossible shape is refused; a wrong check digit only warns, because a rule may be wrong.
 
-import { toPlainDigits } from '../../shared/card.js';
+import { toPlainDigits } from '../../shared/digits.js';
 
 interface Rule {
   /** The whole number, without separators, in capitals. */

@@ -20,4 +20,4 @@ export function judgeText({ optional, pattern, message }: Field, value = ''): Fa
 }
 
 /** Digits alone, full-width and Arabic ones as plain ones. */
-export { toDigits, toPlainDigits } from '../../shared/card.js';
+export { toDigits, toPlainDigits } from '../../shared/digits.js';
