@@ -108,6 +108,8 @@ export async function fillForm(page: Page, country: string, typed: Flow['typed']
   const form = page.locator('tender-checkout tender-method-form');
   if ((await form.count()) === 0) return;
   await expect(form.locator('[aria-busy]')).toHaveCount(0);
+  // English comes with the code that needs it: no field is without words.
+  await expect(form.locator('label').filter({ hasText: /^\s*$/ })).toHaveCount(0);
   const type = form.getByLabel('Document', { exact: true });
   if (await type.isVisible()) await type.selectOption(DOCUMENTS[country]?.[0] ?? 'PAS');
   const number = form.locator('[id="document.document_number"]');

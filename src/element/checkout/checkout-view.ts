@@ -43,11 +43,11 @@ function banner({ t, language, retry }: CheckoutPicture, shown: Notice): Templat
 
 /** What the chosen method asks for, once the code that draws it is here. */
 function panel(picture: CheckoutPicture): TemplateResult | undefined {
-  const { card, form, state, store, t, language, gateway, customer, press } = picture;
+  const { card, form, state, store, t, language, gateway, customer, press, arrived } = picture;
   const method = store?.selected;
   if (!method || !(store.needsFrame || store.hasForm)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
-  const view = { store, method, t, language, gateway, customer, press, disabled };
+  const view = { store, method, t, language, gateway, customer, press, disabled, arrived };
   const waiting = skeleton(t('card.loading'));
   return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
   ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}`;

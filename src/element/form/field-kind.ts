@@ -1,7 +1,7 @@
 // What every kind of field can do.
 import type { TemplateResult } from 'lit';
 import type { Customer, Field, Values } from '../../shared/contract.js';
-import type { WordKey } from '../i18n/words.js';
+import type { WordKey, Words } from '../i18n/words.js';
 
 /** A mistake: one of our texts, or words that came with the field. */
 export type Fault = WordKey | { readonly text: string };
@@ -40,6 +40,8 @@ export interface FieldView extends Around {
 }
 
 export interface FieldKind {
+  /** English that only this kind needs. */
+  readonly english?: Words;
   /** Paths of the values it holds, in the order they are drawn. */
   paths(field: Field, values: Values, around: Around): readonly string[];
   /** What is wrong with them. Nothing for a path that is right. */

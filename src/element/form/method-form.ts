@@ -2,7 +2,7 @@
 // left. What was typed is kept by whoever mounted it, so that another method, or a reload of this one, loses nothing.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Customer, Field, Values } from '../../shared/contract.js';
-import type { WordKey } from '../i18n/words.js';
+import type { WordKey, Words } from '../i18n/words.js';
 import { isKnown, nameOf } from '../model/field.js';
 import { loadChunk } from '../state/load-chunk.js';
 import { inputStyles } from '../ui/input.styles.js';
@@ -16,6 +16,8 @@ export interface MethodFormListener {
   typed(path: string, value: string, complete: boolean): void;
   /** Enter was pressed in a line of text. */
   submit(): void;
+  /** English that came with a kind. */
+  learn(english: Words): void;
   banks(): Promise<readonly { id: string; name: string }[]>;
   failed(error: unknown): void;
 }
@@ -112,7 +114,9 @@ export class MethodForm extends LitElement {
   async #load(): Promise<void> {
     const missing = new Set(this.fields.map(({ kind }) => kind).filter((kind) => !this.#kinds.has(kind)));
     const load = async (kind: string): Promise<void> => {
-      this.#kinds.set(kind, await loadChunk(() => loadKind(kind)));
+      const loaded = await loadChunk(() => loadKind(kind));
+      this.#kinds.set(kind, loaded);
+      if (loaded.english) this.listener.learn(loaded.english);
       this.requestUpdate();
     };
     await Promise.all([...missing].map(load));

@@ -26,6 +26,7 @@ export const pageForm = ({ store, method, customer, ...view }: PanelView): Templ
       store.typed(path, value, complete);
     },
     submit: view.press,
+    learn: view.arrived,
     banks: () => store.banks(method),
     failed: (thrown) => {
       store.fail(thrown);

@@ -1,6 +1,6 @@
 // What the panel of a chosen method is drawn from: the same for the card form and for the fields on the page. Types only.
 import type { Customer, Method } from '../../shared/contract.js';
-import type { WordKey } from '../i18n/words.js';
+import type { WordKey, Words } from '../i18n/words.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 
 export interface PanelView {
@@ -12,6 +12,8 @@ export interface PanelView {
   readonly disabled: boolean;
   /** What the shop told of the shopper. */
   readonly customer: Customer | undefined;
+  /** More code came, with its English. */
+  readonly arrived: (english: Words) => void;
   /** The button, or Enter in a field. */
   readonly press: () => void;
 }

@@ -3,9 +3,9 @@
 import type { Method, SessionRef } from '../../shared/contract.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { isId } from '../../shared/id.js';
-import { toTypedCustomer } from '../../shared/typed-customer.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import { askAttempt, askStatus, askToken, type Told } from '../api/payments.js';
+import { loadChunk } from './load-chunk.js';
 import type { Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
@@ -72,13 +72,14 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
     return { ...attempt, token, method };
   }
 
+  const person = store.hasCard ? undefined : await loadChunk(() => import('../../shared/typed-customer.js'));
   const answer = await tokenize(store, {
     session: asksFor(store.ref, attempt.session),
     country: state.opened?.country ?? '',
     language,
     save: state.save,
-    ...(!store.hasCard && {
-      method: { type: method.type, customer: toTypedCustomer(customer, state.values) },
+    ...(person && {
+      method: { type: method.type, customer: person.toTypedCustomer(customer, state.values) },
     }),
   });
   if ('report' in answer) return answer;

@@ -3,12 +3,12 @@
 import type { Method } from '../../shared/contract.js';
 import { CheckoutError, toCheckoutError } from '../../shared/errors.js';
 import { isId } from '../../shared/id.js';
-import { askCancel, askEnrollment, askPayment, askStatus, type Told } from '../api/payments.js';
+import { askCancel, askPayment, askStatus, type Told } from '../api/payments.js';
 import { describeBrowser } from '../model/browser.js';
 import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';
 import { follow, following, wake } from './follow.js';
-import { remember } from './memory.js';
-import { askSession, prepare, toWireMethod } from './prepare.js';
+import { loadChunk } from './load-chunk.js';
+import { prepare, toWireMethod } from './prepare.js';
 import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
@@ -111,26 +111,6 @@ async function payOnce(store: Store, method: Method): Promise<Known | undefined>
   }
 }
 
-async function enrollOnce(store: Store, method: Method): Promise<Known> {
-  const { state, host, client } = store;
-  if (state.report?.retry && !(await askSession(store, 'declined'))) throw new CheckoutError('session_used');
-  const country = state.opened?.country ?? '';
-  const { report, traceId } = await askEnrollment(client, {
-    session: store.ref,
-    type: method.type,
-    country,
-  });
-  if (!report) throw new CheckoutError('gateway_broken');
-  remember(store.ref.token, report.id);
-  if (report.final) return { report, traceId };
-  const fields = await host.cardFields();
-  const { language } = host.settings;
-  await fields.tokenize({ session: store.ref, country, language, save: true });
-  store.live = store.ref.token;
-  const { report: after = report } = await askStatus(client, { session: store.ref, payment: report.id });
-  return { report: after, traceId };
-}
-
 /** Resolves with the first result, or with an incomplete one. Rejects for programming errors only. */
 export async function submit(store: Store): Promise<Result> {
   const nothing = () => toIncomplete(store.state, store.ref);
@@ -146,7 +126,9 @@ export async function submit(store: Store): Promise<Result> {
       return nothing();
     }
     const known =
-      store.ref.kind === 'checkout' ? await payOnce(store, method) : await enrollOnce(store, method);
+      store.ref.kind === 'checkout'
+        ? await payOnce(store, method)
+        : await (await loadChunk(() => import('./enroll.js'))).enrollOnce(store, method);
     store.fresh = true;
     if (known) return await follow(store, known);
     store.set({ phase: 'done' });

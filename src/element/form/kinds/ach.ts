@@ -1,5 +1,6 @@
 // A bank account in the United States: routing number, account number, kind of account, and whose it is.
 import { html } from 'lit';
+import { accountWords } from '../../i18n/english-accounts.js';
 import { input, select } from '../../ui/input.js';
 import type { FieldKind, FieldView } from '../field-kind.js';
 import { judgeText, toDigits } from '../field-rules.js';
@@ -52,6 +53,7 @@ const number = (view: FieldView, path: string, label: WordKey) =>
   });
 
 export const achKind: FieldKind = {
+  english: accountWords,
   paths: () => [OWNER, ROUTING, ACCOUNT],
   judge(field, values) {
     const routing = values[ROUTING] ?? '';

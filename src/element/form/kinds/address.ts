@@ -1,6 +1,7 @@
 // A postal address in the order, with the lines and in the words of its country; its postal code in the country's own
 // shape. What was typed stays when another country is chosen.
 import { html, nothing, type TemplateResult } from 'lit';
+import { addressWords } from '../../i18n/english-address.js';
 import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator';
 import type { Field, Values } from '../../../shared/contract.js';
 import { nameOf } from '../../model/field.js';
@@ -86,6 +87,7 @@ const countrySelect = (view: FieldView, country: string): TemplateResult => {
 };
 
 export const addressKind: FieldKind = {
+  english: addressWords,
   paths: (field, values, around) =>
     isSame(field, values, around)
       ? []

@@ -1,5 +1,6 @@
 // A European bank account by its IBAN, whose checksum a library knows, and the name of its owner.
 import { electronicFormatIBAN, friendlyFormatIBAN, isValidIBAN } from 'ibantools';
+import { accountWords } from '../../i18n/english-accounts.js';
 import { html } from 'lit';
 import { input } from '../../ui/input.js';
 import type { FieldKind } from '../field-kind.js';
@@ -18,6 +19,7 @@ const toPlain = (text: string): string => (electronicFormatIBAN(toPlainDigits(te
 const format = (text: string): string => friendlyFormatIBAN(toPlain(text)) ?? '';
 
 export const ibanKind: FieldKind = {
+  english: accountWords,
   paths: () => [OWNER, IBAN],
   judge(field, values) {
     const iban = values[IBAN] ?? '';

@@ -1,4 +1,6 @@
 // English: the catalog every other one is checked against. Kept in parts, because only one is needed at first.
+import { accountWords } from '../english-accounts.js';
+import { addressWords } from '../english-address.js';
 import { afterWords } from '../english-after.js';
 import { cardWords } from '../english-card.js';
 import { fieldWords } from '../english-fields.js';
@@ -6,7 +8,16 @@ import { filterWords } from '../english-filter.js';
 import { first } from '../english-first.js';
 import { nextWords } from '../english-next.js';
 
-export const en = { ...first, ...filterWords, ...cardWords, ...fieldWords, ...afterWords, ...nextWords };
+export const en = {
+  ...first,
+  ...filterWords,
+  ...cardWords,
+  ...fieldWords,
+  ...addressWords,
+  ...accountWords,
+  ...afterWords,
+  ...nextWords,
+};
 
 export type WordKey = keyof typeof en;
 export type Catalog = Readonly<Record<WordKey, string>>;
