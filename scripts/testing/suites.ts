@@ -35,7 +35,14 @@ export function suites(root: string, grep?: string): Suite[] {
   const env: Record<string, string> = grep === undefined ? {} : { TENDER_GREP: grep };
   return [
     { name: 'house', files: house, args: nodeArgs(house, grep), env, limit: 2 * MINUTE, engines: [] },
-    { name: 'server', files: server, args: nodeArgs(server, grep), env, limit: 4 * MINUTE, engines: [] },
+    {
+      name: 'server',
+      files: server,
+      args: nodeArgs(server, grep),
+      env,
+      limit: (process.env.TENDER_ALL ? 20 : 4) * MINUTE,
+      engines: [],
+    },
     {
       name: 'browser',
       files: browser,
@@ -57,7 +64,7 @@ export function suites(root: string, grep?: string): Suite[] {
         ...(grep === undefined ? [] : [`--grep=${grep}`, '--pass-with-no-tests']),
       ],
       env,
-      limit: 10 * MINUTE,
+      limit: (process.env.TENDER_ALL ? 60 : 10) * MINUTE,
       engines: ['chromium', 'firefox'],
     },
   ];

@@ -1,5 +1,5 @@
 // Leaving a payment in flight for another one, and everything that may happen at the same moment.
-import { CARDS, expect, test, type Shopper } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
 import { choose, end, FLOWS, onlyPayment } from './flows.js';
 
 const another = (shopper: Shopper) => shopper.page.getByRole('button', { name: 'Pay another way' });
@@ -35,7 +35,7 @@ test('an unpaid code is left behind by a promise, and the card is charged once',
   expect(await shopper.heard('error')).toEqual([]);
 });
 
-test('the promise can be taken back, and the code is still there', async ({ shopper, page }) => {
+test('the promise can be taken back, and the code is still there', ONE_ENGINE, async ({ shopper, page }) => {
   const session = await choose(shopper, FLOWS.pix);
   await shopper.button.click();
   await another(shopper).click();
@@ -54,56 +54,70 @@ test('a code that is paid while the shopper chooses anew is the answer', async (
   expect(await shopper.back.payments(session)).toHaveLength(1);
 });
 
-test('a code that is paid after it was left is told with both payments', async ({ shopper, page }) => {
-  const { first } = await leaveCode(shopper);
-  const second = await payByCard(shopper);
-  await end(shopper, first, 'paid');
-  await page.reload();
-  const { code, who, payments } = await shopper.hear('error');
-  expect([code, who]).toEqual(['paid_twice', 'merchant']);
-  expect([...(payments as string[])].sort()).toEqual([first, second].sort());
-  await expect(page.getByText('This purchase was paid twice.')).toBeVisible();
-});
+test(
+  'a code that is paid after it was left is told with both payments',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const { first } = await leaveCode(shopper);
+    const second = await payByCard(shopper);
+    await end(shopper, first, 'paid');
+    await page.reload();
+    const { code, who, payments } = await shopper.hear('error');
+    expect([code, who]).toEqual(['paid_twice', 'merchant']);
+    expect([...(payments as string[])].sort()).toEqual([first, second].sort());
+    await expect(page.getByText('This purchase was paid twice.')).toBeVisible();
+  },
+);
 
-test('a code that is paid while the next payment is made is told at once', async ({ shopper, back }) => {
-  const { session, first } = await leaveCode(shopper);
-  await shopper.page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.fill();
-  await back.fault('POST', '/v1/payments$', 'delay', { ms: 3000, after: true });
-  await shopper.button.click();
-  // Both exist; the page has not heard of the second.
-  await expect.poll(async () => (await back.payments(session)).length, { intervals: [50, 100] }).toBe(2);
-  await end(shopper, first, 'paid');
-  const { payments } = await shopper.hear('error', { code: 'paid_twice' });
-  expect(payments).toContain(first);
-  expect(payments).toHaveLength(2);
-});
+test(
+  'a code that is paid while the next payment is made is told at once',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const { session, first } = await leaveCode(shopper);
+    await shopper.page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.fill();
+    await back.fault('POST', '/v1/payments$', 'delay', { ms: 3000, after: true });
+    await shopper.button.click();
+    // Both exist; the page has not heard of the second.
+    await expect.poll(async () => (await back.payments(session)).length, { intervals: [50, 100] }).toBe(2);
+    await end(shopper, first, 'paid');
+    const { payments } = await shopper.hear('error', { code: 'paid_twice' });
+    expect(payments).toContain(first);
+    expect(payments).toHaveLength(2);
+  },
+);
 
-test('a payment that is confirmed while it is being cancelled is paid, not cancelled', async ({
-  shopper,
-}) => {
-  const session = await shopper.openPayment();
-  await shopper.pay(CARDS.challenge);
-  await shopper.page.getByRole('button', { name: 'Close' }).click();
-  await expect(another(shopper)).toBeVisible();
-  const { id } = await onlyPayment(shopper, session);
-  await shopper.back.fault('POST', '/cancel$', 'delay', { ms: 1500 });
-  await another(shopper).click();
-  await end(shopper, String(id), 'paid');
-  expect(await shopper.hear('result', { final: true })).toMatchObject({ outcome: 'paid', paymentId: id });
-  expect(await shopper.back.payments(session)).toHaveLength(1);
-});
+test(
+  'a payment that is confirmed while it is being cancelled is paid, not cancelled',
+  ONE_ENGINE,
+  async ({ shopper }) => {
+    const session = await shopper.openPayment();
+    await shopper.pay(CARDS.challenge);
+    await shopper.page.getByRole('button', { name: 'Close' }).click();
+    await expect(another(shopper)).toBeVisible();
+    const { id } = await onlyPayment(shopper, session);
+    await shopper.back.fault('POST', '/cancel$', 'delay', { ms: 1500 });
+    await another(shopper).click();
+    await end(shopper, String(id), 'paid');
+    expect(await shopper.hear('result', { final: true })).toMatchObject({ outcome: 'paid', paymentId: id });
+    expect(await shopper.back.payments(session)).toHaveLength(1);
+  },
+);
 
-test('a shopper who comes back from a bank’s page unpaid pays another way', async ({ shopper, page }) => {
-  const session = await choose(shopper, FLOWS.picpay);
-  const shop = page.url();
-  await shopper.button.click();
-  await page.waitForURL(/\/hosted\//);
-  const { id } = await onlyPayment(shopper, session);
-  await page.goto(shop);
-  await another(shopper).click();
-  await promise(shopper).click();
-  const second = await payByCard(shopper);
-  expect(second).not.toBe(id);
-  expect(await shopper.back.payments(session)).toHaveLength(2);
-});
+test(
+  'a shopper who comes back from a bank’s page unpaid pays another way',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const session = await choose(shopper, FLOWS.picpay);
+    const shop = page.url();
+    await shopper.button.click();
+    await page.waitForURL(/\/hosted\//);
+    const { id } = await onlyPayment(shopper, session);
+    await page.goto(shop);
+    await another(shopper).click();
+    await promise(shopper).click();
+    const second = await payByCard(shopper);
+    expect(second).not.toBe(id);
+    expect(await shopper.back.payments(session)).toHaveLength(2);
+  },
+);

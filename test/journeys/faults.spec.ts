@@ -1,6 +1,6 @@
 // Bad input and bad weather: what the page hears, what the shopper reads, where the focus is, and what was charged.
 import { randomUUID } from 'node:crypto';
-import { expect, test, type Shopper } from './fixture.js';
+import { expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
 
 const heading = (shopper: Shopper, name: string) => shopper.page.getByRole('heading', { name });
 
@@ -14,34 +14,34 @@ async function refused(shopper: Shopper, code: string, words: RegExp): Promise<v
 }
 
 test.describe('a session that cannot be opened', () => {
-  test('no token', async ({ shopper }) => {
+  test('no token', ONE_ENGINE, async ({ shopper }) => {
     await shopper.open();
     await refused(shopper, 'session_missing', /contact the shop/);
   });
 
-  test('both tokens', async ({ shopper }) => {
+  test('both tokens', ONE_ENGINE, async ({ shopper }) => {
     await shopper.open({
       attributes: `checkout-session="${randomUUID()}" customer-session="${randomUUID()}"`,
     });
     await refused(shopper, 'session_ambiguous', /contact the shop/);
   });
 
-  test('a malformed token', async ({ shopper }) => {
+  test('a malformed token', ONE_ENGINE, async ({ shopper }) => {
     await shopper.open({ attributes: 'checkout-session="../customers"' });
     await refused(shopper, 'session_malformed', /contact the shop/);
   });
 
-  test('an unknown session', async ({ shopper }) => {
+  test('an unknown session', ONE_ENGINE, async ({ shopper }) => {
     await shopper.open({ attributes: `checkout-session="${randomUUID()}"` });
     await refused(shopper, 'session_not_found', /no longer valid/);
   });
 
-  test('an unknown customer session', async ({ shopper }) => {
+  test('an unknown customer session', ONE_ENGINE, async ({ shopper }) => {
     await shopper.open({ attributes: `customer-session="${randomUUID()}"` });
     await refused(shopper, 'session_not_found', /no longer valid/);
   });
 
-  test('an expired session', async ({ shopper, back }) => {
+  test('an expired session', ONE_ENGINE, async ({ shopper, back }) => {
     const session = await back.session();
     await back.control('POST', '/clock', { advanceMs: 5 * 3600_000 + 1000 });
     await shopper.openPayment(session);
@@ -54,7 +54,7 @@ test.describe('a session that cannot be opened', () => {
   });
 });
 
-test('a session that was paid already shows its payment', async ({ shopper, back, page }) => {
+test('a session that was paid already shows its payment', ONE_ENGINE, async ({ shopper, back, page }) => {
   const session = await shopper.openPayment();
   await shopper.pay();
   const paid = await shopper.hear('result');
@@ -69,18 +69,19 @@ test('a session that was paid already shows its payment', async ({ shopper, back
   expect(await back.payments(session)).toHaveLength(1);
 });
 
-test('a session that is spent, and whose payment is not found, says that it was used', async ({
-  shopper,
-  back,
-}) => {
-  const session = await back.session();
-  await shopper.openPayment(session);
-  await shopper.pay();
-  await shopper.hear('result');
-  await back.fault('GET', '/v1/payments$', 'error', { status: 400, code: 'PAYMENT_NOT_FOUND', times: 5 });
-  await shopper.page.reload();
-  await refused(shopper, 'session_used', /used already/);
-});
+test(
+  'a session that is spent, and whose payment is not found, says that it was used',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await back.session();
+    await shopper.openPayment(session);
+    await shopper.pay();
+    await shopper.hear('result');
+    await back.fault('GET', '/v1/payments$', 'error', { status: 400, code: 'PAYMENT_NOT_FOUND', times: 5 });
+    await shopper.page.reload();
+    await refused(shopper, 'session_used', /used already/);
+  },
+);
 
 test.describe('a gateway that does not answer', () => {
   const answers: [string, (url: string) => object | undefined, string][] = [

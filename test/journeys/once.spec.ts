@@ -1,7 +1,7 @@
 // One purchase, one charge, from the shopper's side: too many presses, lost answers, several sessions, a page that
 // takes the element away in the middle. Each journey counts the payments that were made.
 import { startLossyProxy } from './lossy-proxy.js';
-import { AMOUNT, CARDS, expect, newShopper, test, type Shopper } from './fixture.js';
+import { AMOUNT, CARDS, expect, ONE_ENGINE, newShopper, test, type Shopper } from './fixture.js';
 
 test.describe('too many presses are one', () => {
   const once = async (shopper: Shopper, session: string) => {
@@ -74,7 +74,7 @@ test('paid elsewhere while the card is turned into a token: that payment is the 
 });
 
 test.describe('a payment whose answer is lost', () => {
-  test('between Yuno and the gateway is found again', async ({ shopper, back }) => {
+  test('between Yuno and the gateway is found again', ONE_ENGINE, async ({ shopper, back }) => {
     const session = await shopper.openPayment();
     await back.fault('POST', '/v1/payments$', 'drop');
     await shopper.pay();
@@ -83,7 +83,7 @@ test.describe('a payment whose answer is lost', () => {
     expect(await shopper.heard('error')).toEqual([]);
   });
 
-  test('between the gateway and the page is found again', async ({ shopper, back }) => {
+  test('between the gateway and the page is found again', ONE_ENGINE, async ({ shopper, back }) => {
     const proxy = await startLossyProxy(back.demo.gateway);
     const session = await shopper.openPayment(undefined, { gateway: proxy.url });
     proxy.lose('/v1/pay', 'drop');
@@ -130,23 +130,23 @@ test.describe('a payment whose answer is lost', () => {
 });
 
 test.describe('one purchase with several sessions', () => {
-  test('paid with a clone, then reloaded with the root: the paid one is shown', async ({
-    shopper,
-    back,
-    page,
-  }) => {
-    const session = await shopper.openPayment();
-    await shopper.pay(CARDS.funds);
-    await shopper.hear('result', { outcome: 'declined' });
-    await shopper.fields.getByLabel('Card number').fill(CARDS.good);
-    await shopper.button.click();
-    const paid = await shopper.hear('result', { outcome: 'paid' });
-    await page.reload();
-    expect((await shopper.hear('result')).paymentId).toBe(paid.paymentId);
-    expect(await back.payments(session)).toHaveLength(2);
-  });
+  test(
+    'paid with a clone, then reloaded with the root: the paid one is shown',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      const session = await shopper.openPayment();
+      await shopper.pay(CARDS.funds);
+      await shopper.hear('result', { outcome: 'declined' });
+      await shopper.fields.getByLabel('Card number').fill(CARDS.good);
+      await shopper.button.click();
+      const paid = await shopper.hear('result', { outcome: 'paid' });
+      await page.reload();
+      expect((await shopper.hear('result')).paymentId).toBe(paid.paymentId);
+      expect(await back.payments(session)).toHaveLength(2);
+    },
+  );
 
-  test('two tabs after one decline make one more payment', async ({ shopper, back, context }) => {
+  test('two tabs after one decline make one more payment', ONE_ENGINE, async ({ shopper, back, context }) => {
     const session = await shopper.openPayment();
     await shopper.pay(CARDS.funds);
     await shopper.hear('result', { outcome: 'declined' });
@@ -165,41 +165,45 @@ test.describe('one purchase with several sessions', () => {
     expect(await back.payments(session)).toHaveLength(2);
   });
 
-  test('an amount that changed after a decline is asked for anew', async ({ shopper, back, page }) => {
-    const session = await shopper.openPayment();
-    await shopper.pay(CARDS.funds);
-    await shopper.hear('result', { outcome: 'declined' });
-    await back.yuno('PATCH', `/checkout/sessions/${session}`, { amount: { ...AMOUNT, value: 99 } });
-    await shopper.fields.getByLabel('Card number').fill(CARDS.good);
-    await shopper.button.click();
-    expect(await shopper.hear('error')).toMatchObject({
-      code: 'amount_changed',
-      who: 'shopper',
-      retryable: true,
-    });
-    await expect(shopper.notice).toContainText('99.00');
-    expect(await shopper.focused()).toBe('notice info');
-    expect(await back.payments(session)).toHaveLength(1);
-    await page.getByRole('button', { name: /^Pay R\$\s?99\.00$/ }).click();
-    await shopper.hear('result', { outcome: 'paid' });
-    const amounts = (await back.payments(session)).map(({ amount }) => amount.value as number);
-    expect(amounts.toSorted()).toEqual([120.5, 99]);
-  });
+  test(
+    'an amount that changed after a decline is asked for anew',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      const session = await shopper.openPayment();
+      await shopper.pay(CARDS.funds);
+      await shopper.hear('result', { outcome: 'declined' });
+      await back.yuno('PATCH', `/checkout/sessions/${session}`, { amount: { ...AMOUNT, value: 99 } });
+      await shopper.fields.getByLabel('Card number').fill(CARDS.good);
+      await shopper.button.click();
+      expect(await shopper.hear('error')).toMatchObject({
+        code: 'amount_changed',
+        who: 'shopper',
+        retryable: true,
+      });
+      await expect(shopper.notice).toContainText('99.00');
+      expect(await shopper.focused()).toBe('notice info');
+      expect(await back.payments(session)).toHaveLength(1);
+      await page.getByRole('button', { name: /^Pay R\$\s?99\.00$/ }).click();
+      await shopper.hear('result', { outcome: 'paid' });
+      const amounts = (await back.payments(session)).map(({ amount }) => amount.value as number);
+      expect(amounts.toSorted()).toEqual([120.5, 99]);
+    },
+  );
 
-  test('a token that comes with another session pays that one, and the root still finds it', async ({
-    shopper,
-    back,
-    page,
-  }) => {
-    const session = await shopper.openPayment();
-    await back.control('POST', '/next-token', { anotherSession: true });
-    await shopper.pay();
-    const paid = await shopper.hear('result', { outcome: 'paid' });
-    expect(paid.session).not.toBe(session);
-    await page.reload();
-    expect((await shopper.hear('result')).paymentId).toBe(paid.paymentId);
-    expect(await back.payments(session)).toHaveLength(1);
-  });
+  test(
+    'a token that comes with another session pays that one, and the root still finds it',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      const session = await shopper.openPayment();
+      await back.control('POST', '/next-token', { anotherSession: true });
+      await shopper.pay();
+      const paid = await shopper.hear('result', { outcome: 'paid' });
+      expect(paid.session).not.toBe(session);
+      await page.reload();
+      expect((await shopper.hear('result')).paymentId).toBe(paid.paymentId);
+      expect(await back.payments(session)).toHaveLength(1);
+    },
+  );
 });
 
 test.describe('an element that is disturbed in the middle', () => {

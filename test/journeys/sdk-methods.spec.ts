@@ -2,7 +2,7 @@
 // own surface in a dialog; after a reload the hosted page does.
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect, test, type Shopper } from './fixture.js';
+import { expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
 import { fillForm } from './flows.js';
 
 const NUMBER = '987654321';
@@ -81,25 +81,27 @@ test('a shopper types the code in a dialog, and has paid once', async ({ shopper
   expect([status, payer.phone]).toEqual(['SUCCEEDED', { country_code: '51', number: NUMBER }]);
 });
 
-test('a wrong code is refused where it was typed, a refused one gives the form back as it was', async ({
-  shopper,
-}) => {
-  const session = await payWithYape(shopper);
-  const step = stepOf(shopper);
-  await answer(shopper, step, '9999');
-  await expect(step.getByRole('alert')).toBeVisible();
-  expect(await shopper.heard('result')).toEqual([]);
-  await answer(shopper, step, '1111');
-  expect(await shopper.hear('result')).toMatchObject({ outcome: 'declined', final: true, continues: true });
-  await expect(shopper.page.getByRole('dialog')).toHaveCount(0);
-  await expect(phoneOf(shopper)).toHaveValue(/^9\D?87/);
-  await onlyPayment(shopper, session);
-  await shopper.button.click();
-  await answer(shopper, step, '1234');
-  await shopper.hear('result', { outcome: 'paid' });
-  const statuses = (await shopper.back.payments(session)).map(({ status }) => status as string);
-  expect(statuses.toSorted()).toEqual(['DECLINED', 'SUCCEEDED']);
-});
+test(
+  'a wrong code is refused where it was typed, a refused one gives the form back as it was',
+  ONE_ENGINE,
+  async ({ shopper }) => {
+    const session = await payWithYape(shopper);
+    const step = stepOf(shopper);
+    await answer(shopper, step, '9999');
+    await expect(step.getByRole('alert')).toBeVisible();
+    expect(await shopper.heard('result')).toEqual([]);
+    await answer(shopper, step, '1111');
+    expect(await shopper.hear('result')).toMatchObject({ outcome: 'declined', final: true, continues: true });
+    await expect(shopper.page.getByRole('dialog')).toHaveCount(0);
+    await expect(phoneOf(shopper)).toHaveValue(/^9\D?87/);
+    await onlyPayment(shopper, session);
+    await shopper.button.click();
+    await answer(shopper, step, '1234');
+    await shopper.hear('result', { outcome: 'paid' });
+    const statuses = (await shopper.back.payments(session)).map(({ status }) => status as string);
+    expect(statuses.toSorted()).toEqual(['DECLINED', 'SUCCEEDED']);
+  },
+);
 
 test('a code’s dialog that is closed waits, and Continue brings the same step back', async ({
   shopper,
@@ -126,18 +128,22 @@ test('a code’s dialog that is closed waits, and Continue brings the same step 
   await onlyPayment(shopper, session);
 });
 
-test('a shopper leaves the code and pays another way, once Yuno let go', async ({ shopper, page }) => {
-  const session = await payWithYape(shopper);
-  await stepOf(shopper).getByLabel('One-time code').waitFor();
-  await page.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Pay another way' }).click();
-  await shopper.hear('result', { outcome: 'canceled' });
-  await page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.pay();
-  await shopper.hear('result', { outcome: 'paid' });
-  const statuses = (await shopper.back.payments(session)).map(({ status }) => status as string);
-  expect(statuses.toSorted()).toEqual(['CANCELED', 'SUCCEEDED']);
-});
+test(
+  'a shopper leaves the code and pays another way, once Yuno let go',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const session = await payWithYape(shopper);
+    await stepOf(shopper).getByLabel('One-time code').waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Pay another way' }).click();
+    await shopper.hear('result', { outcome: 'canceled' });
+    await page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.pay();
+    await shopper.hear('result', { outcome: 'paid' });
+    const statuses = (await shopper.back.payments(session)).map(({ status }) => status as string);
+    expect(statuses.toSorted()).toEqual(['CANCELED', 'SUCCEEDED']);
+  },
+);
 
 test('after a reload the code is typed on the provider’s hosted page', async ({ shopper, page }) => {
   const session = await payWithYape(shopper);
@@ -152,19 +158,21 @@ test('after a reload the code is typed on the provider’s hosted page', async (
   await onlyPayment(shopper, session);
 });
 
-test('a method that asks as the checkout builder wants goes from the press to its code', async ({
-  shopper,
-}) => {
-  const session = await shopper.back.session({ country: 'BR', amount: { currency: 'BRL', value: 300 } });
-  await shopper.openPayment(session);
-  await shopper.page.getByRole('radio', { name: 'Pix Parcelado' }).check();
-  await expect(shopper.checkout.getByLabel('E-mail', { exact: true })).toBeVisible();
-  await fillForm(shopper.page, 'BR');
-  await shopper.button.click();
-  await answer(shopper, stepOf(shopper, 'Pix Parcelado'), '1234');
-  await shopper.hear('result', { outcome: 'paid' });
-  await onlyPayment(shopper, session);
-});
+test(
+  'a method that asks as the checkout builder wants goes from the press to its code',
+  ONE_ENGINE,
+  async ({ shopper }) => {
+    const session = await shopper.back.session({ country: 'BR', amount: { currency: 'BRL', value: 300 } });
+    await shopper.openPayment(session);
+    await shopper.page.getByRole('radio', { name: 'Pix Parcelado' }).check();
+    await expect(shopper.checkout.getByLabel('E-mail', { exact: true })).toBeVisible();
+    await fillForm(shopper.page, 'BR');
+    await shopper.button.click();
+    await answer(shopper, stepOf(shopper, 'Pix Parcelado'), '1234');
+    await shopper.hear('result', { outcome: 'paid' });
+    await onlyPayment(shopper, session);
+  },
+);
 
 test('the frame of a method without a card is neither seen, heard nor reached by key', async ({
   shopper,
@@ -187,20 +195,24 @@ test('the frame of a method without a card is neither seen, heard nor reached by
   expect(await shopper.focused()).toBe('input');
 });
 
-test('a form that is moved about on the page keeps what was typed, and pays', async ({ shopper, page }) => {
-  const session = await choose(shopper, 'PE', 'Yape');
-  await phoneOf(shopper).fill(NUMBER);
-  await isFrameReady(page);
-  await page.evaluate(() => {
-    const element = document.querySelector('tender-checkout');
-    element?.shadowRoot?.querySelector('tender-secure-fields')?.removeAttribute('ready');
-    if (element) document.querySelector('main')?.prepend(element);
-  });
-  await isFrameReady(page);
-  await expect(phoneOf(shopper)).toHaveValue(/^9\D?87/);
-  await expect(shopper.notice).toHaveCount(0);
-  await shopper.button.click();
-  await answer(shopper, stepOf(shopper), '1234');
-  await shopper.hear('result', { outcome: 'paid' });
-  await onlyPayment(shopper, session);
-});
+test(
+  'a form that is moved about on the page keeps what was typed, and pays',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const session = await choose(shopper, 'PE', 'Yape');
+    await phoneOf(shopper).fill(NUMBER);
+    await isFrameReady(page);
+    await page.evaluate(() => {
+      const element = document.querySelector('tender-checkout');
+      element?.shadowRoot?.querySelector('tender-secure-fields')?.removeAttribute('ready');
+      if (element) document.querySelector('main')?.prepend(element);
+    });
+    await isFrameReady(page);
+    await expect(phoneOf(shopper)).toHaveValue(/^9\D?87/);
+    await expect(shopper.notice).toHaveCount(0);
+    await shopper.button.click();
+    await answer(shopper, stepOf(shopper), '1234');
+    await shopper.hear('result', { outcome: 'paid' });
+    await onlyPayment(shopper, session);
+  },
+);
