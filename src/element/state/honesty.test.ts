@@ -56,8 +56,8 @@ const FAULTS: readonly Planted[] = [
     file: 'element/state/follow.ts',
     line: '// No answer is no outcome: ask again.',
     instead:
-      "report = { ...report, status: 'SUCCEEDED', subStatus: 'APPROVED', outcome: 'paid', final: true };",
-    lie: /told paid, final, .* never said to be/,
+      "return { ...known, report: { ...known.report, status: 'SUCCEEDED', subStatus: 'APPROVED', outcome: 'paid', final: true } };",
+    lie: /(?:told|drew|resolved) paid, final, .* never said to be/,
   },
   {
     title: 'the final result is told twice',

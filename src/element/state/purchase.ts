@@ -6,10 +6,10 @@ import { isId } from '../../shared/id.js';
 import { askCancel, askEnrollment, askPayment, askStatus, type Told } from '../api/payments.js';
 import { describeBrowser } from '../model/browser.js';
 import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';
-import { follow, following, wake } from './follow.js';
+import { follow, following, lookBesides, wake } from './follow.js';
 import { remember } from './memory.js';
 import { askSession, prepare, toWireMethod } from './prepare.js';
-import { settle, type Known } from './settle.js';
+import { isOfAnother, settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
 export { askBanks } from '../api/payments.js';
@@ -100,6 +100,8 @@ async function payOnce(store: Store, method: Method): Promise<Known | undefined>
     const known = asked && (await settle(store, asked, manual ? 'payment_unanswered' : 'payment_unknown'));
     store.unsettled = undefined;
     if (known) store.spare = undefined;
+    // It answers in the place of this attempt, which may have become a payment all the same.
+    if (known && isOfAnother(known.report, attempt)) lookBesides(store);
     return known;
   } catch (thrown) {
     const { code } = toCheckoutError(thrown);
@@ -131,6 +133,11 @@ async function enrollOnce(store: Store, method: Method): Promise<Known> {
   return { report: after, traceId };
 }
 
+/** A code that was left behind, if it was paid while the press was looking at the fields. */
+function paidMeanwhile({ state: { phase, report } }: Store): Known | undefined {
+  return phase === 'done' && report ? { report, traceId: undefined } : undefined;
+}
+
 /** Resolves with the first result, or with an incomplete one. Rejects for programming errors only. */
 export async function submit(store: Store): Promise<Result> {
   const nothing = () => toIncomplete(store.state, store.ref);
@@ -140,6 +147,8 @@ export async function submit(store: Store): Promise<Result> {
     if (!(await validate(store))) return nothing();
     const method = store.selected;
     if (!method) return nothing();
+    const paid = paidMeanwhile(store);
+    if (paid) return await follow(store, paid);
     store.set({ phase: 'busy', notice: undefined, checking: false });
     if (!(await pageAgrees(store, method))) {
       store.set({ phase: 'form' });
