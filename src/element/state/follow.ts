@@ -23,15 +23,10 @@ interface Watch {
 }
 
 const watches = new WeakMap<Store, Watch>();
-/** Another payment of the purchase may take money, too: a code left behind, or one that another press made. */
+/** Another payment of the purchase may take money, too: a code left behind, or one whose making is in doubt. */
 const severals = new WeakSet<Store>();
 /** The last payment that took money. */
 const takers = new WeakMap<Store, string>();
-
-/** From now on the one that is followed is not taken for the only one. */
-export function lookBesides(store: Store): void {
-  severals.add(store);
-}
 
 /** A code that lapses is asked about as soon as it does. */
 function untilExpiry({ next }: Report, ms: number): number {
@@ -145,6 +140,11 @@ async function keepAsking(store: Store, watch: Watch, first: Known): Promise<voi
       await outlast(store, watch, { report, traceId });
       return;
     }
+    // What this press sent may still become a payment: until that is clear, nothing has failed.
+    if (report.final && report.retry && first.doubt && Date.now() < first.doubt) {
+      await rest(FIRST_PAUSE, watch);
+      continue;
+    }
     // A code left behind is drawn when it is paid, and not over a press: that asks what counts.
     const left = store.abandoned === watch.id;
     const quiet = isLeft(store, report) || (left && store.state.phase === 'busy');
@@ -222,7 +222,7 @@ function tellTwice(store: Store, payments: [string, string]): void {
 export function follow(store: Store, first: Known): Promise<Result> {
   const known = watches.get(store);
   const { id } = first.report;
-  if (store.abandoned) severals.add(store);
+  if (store.abandoned || first.doubt) severals.add(store);
   // A code left behind that answers again is shown again: the promise did not count, or was broken.
   if (store.abandoned === id) store.abandoned = undefined;
   else if (known?.id === id) return known.first;

@@ -6,10 +6,10 @@ import { isId } from '../../shared/id.js';
 import { askCancel, askEnrollment, askPayment, askStatus, type Told } from '../api/payments.js';
 import { describeBrowser } from '../model/browser.js';
 import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';
-import { follow, following, lookBesides, wake } from './follow.js';
+import { follow, following, wake } from './follow.js';
 import { remember } from './memory.js';
 import { askSession, prepare, toWireMethod } from './prepare.js';
-import { isOfAnother, settle, type Known } from './settle.js';
+import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
 export { askBanks } from '../api/payments.js';
@@ -100,8 +100,6 @@ async function payOnce(store: Store, method: Method): Promise<Known | undefined>
     const known = asked && (await settle(store, asked, manual ? 'payment_unanswered' : 'payment_unknown'));
     store.unsettled = undefined;
     if (known) store.spare = undefined;
-    // It answers in the place of this attempt, which may have become a payment all the same.
-    if (known && isOfAnother(known.report, attempt)) lookBesides(store);
     return known;
   } catch (thrown) {
     const { code } = toCheckoutError(thrown);
@@ -182,8 +180,8 @@ export async function payAnotherWay(store: Store): Promise<void> {
     const told = await askCancel(store.client, { session: store.ref, payment: report.id });
     if (!told.report?.final) throw new CheckoutError('not_cancelable');
   } catch (thrown) {
-    // Whoever follows the payment read its end meanwhile: that is on screen.
-    if (store.state.report?.final) return;
+    // Whoever follows the payment read its end meanwhile, or another one is on screen.
+    if (store.state.report?.id !== report.id || store.state.report.final) return;
     const error = toCheckoutError(thrown);
     const { code, who, retryable } = error;
     store.set({ phase: 'acting', left: true, notice: toNotice(error) });

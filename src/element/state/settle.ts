@@ -25,6 +25,8 @@ const UNCLEAR = new Set<ErrorCode>([
 export interface Known {
   readonly report: Report;
   readonly traceId: string | undefined;
+  /** It answers in the place of an attempt, which may become a payment of its own until this moment. */
+  readonly doubt?: number;
 }
 
 const sleep = (ms: number): Promise<undefined> =>
@@ -33,7 +35,7 @@ const sleep = (ms: number): Promise<undefined> =>
 const toKnown = ({ report, traceId }: Told): Known | undefined => report && { report, traceId };
 
 /** It was made by another press, here or elsewhere. */
-export const isOfAnother = ({ session }: Report, attempt: Attempt | undefined): boolean =>
+const isOfAnother = ({ session }: Report, attempt: Attempt | undefined): boolean =>
   session !== '' && session !== attempt?.session;
 
 /** Not what is looked for: its end was told, it was left behind, or it is an earlier try that failed. */
@@ -47,7 +49,8 @@ async function lookUp(store: Store, until: number): Promise<Known | undefined> {
   while (Date.now() < until && !store.ended) {
     try {
       const known = toKnown(await askStatus(store.client, { session: store.ref }));
-      if (known && !isPast(store, known.report)) return known;
+      if (known && !isPast(store, known.report))
+        return isOfAnother(known.report, store.unsettled) ? { ...known, doubt: until } : known;
     } catch {
       // Not an answer either.
     }
