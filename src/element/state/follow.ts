@@ -132,7 +132,9 @@ async function keepAsking(store: Store, watch: Watch, first: Known): Promise<voi
     const status = `${report.status}/${report.subStatus}`;
     // An answer from before the end that was told: nothing is drawn, nothing done, and the question is asked again.
     const old = store.told.has(watch.id);
-    const mayLook = severals.has(store) && store.abandoned !== watch.id && (report.final || told);
+    const { report: drawn } = store.state;
+    const isNew = told || (report.final && !(drawn?.id === watch.id && drawn.final));
+    const mayLook = isNew && severals.has(store) && store.abandoned !== watch.id;
     const besides = mayLook ? await findBesides(store, report) : undefined;
     if (isDropped(store, watch)) return;
     if (besides) {
@@ -221,10 +223,10 @@ function tellTwice(store: Store, payments: [string, string]): void {
 /** Follows a payment from what is known of it. Resolves with the first result that is told. */
 export function follow(store: Store, first: Known): Promise<Result> {
   const known = watches.get(store);
-  const { id } = first.report;
+  const { id, final, retry } = first.report;
   if (store.abandoned || first.doubt) severals.add(store);
   // A code left behind that answers again is shown again: the promise did not count, or was broken.
-  if (store.abandoned === id) store.abandoned = undefined;
+  if (store.abandoned === id && !(final && retry)) store.abandoned = undefined;
   else if (known?.id === id) return known.first;
   let tellFirst: (result: Result) => void = () => undefined;
   const promise = new Promise<Result>((resolve) => {
