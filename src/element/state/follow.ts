@@ -226,7 +226,8 @@ export function follow(store: Store, first: Known): Promise<Result> {
   const { id, final, retry } = first.report;
   if (store.abandoned || first.doubt) severals.add(store);
   // A code left behind that answers again is shown again: the promise did not count, or was broken.
-  if (store.abandoned === id && !(final && retry)) store.abandoned = undefined;
+  const isAnswer = store.state.phase === 'busy' || !(final && retry);
+  if (store.abandoned === id && isAnswer) store.abandoned = undefined;
   else if (known?.id === id) return known.first;
   let tellFirst: (result: Result) => void = () => undefined;
   const promise = new Promise<Result>((resolve) => {

@@ -108,8 +108,8 @@ const FAULTS: readonly Planted[] = [
   {
     title: 'a code left behind that answers a press is not drawn again',
     file: 'element/state/follow.ts',
-    line: 'if (store.abandoned === id && !(final && retry)) store.abandoned = undefined;',
-    instead: "if (store.abandoned === '' && final && retry) store.abandoned = undefined;",
+    line: 'if (store.abandoned === id && isAnswer) store.abandoned = undefined;',
+    instead: "if (store.abandoned === '' && isAnswer) store.abandoned = undefined;",
     lie: /for ever/,
     within: 20_000,
   },
