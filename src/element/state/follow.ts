@@ -4,7 +4,8 @@ import type { NextAction, Report } from '../../shared/contract.js';
 import { askStatus, type Told } from '../api/payments.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { toNotice, type Failure, type Result } from './checkout-state.js';
-import { whenReported } from './reported.js';
+import { isLeft, isTaken, whenReported } from './reported.js';
+import type { Known } from './settle.js';
 import type { Store } from './store.js';
 
 const FIRST_PAUSE = 1000;
@@ -22,6 +23,10 @@ interface Watch {
 }
 
 const watches = new WeakMap<Store, Watch>();
+/** Another payment of the purchase may take money, too: a code left behind, or one whose making is in doubt. */
+const severals = new WeakSet<Store>();
+/** The last payment that took money. */
+const takers = new WeakMap<Store, string>();
 
 /** A code that lapses is asked about as soon as it does. */
 function untilExpiry({ next }: Report, ms: number): number {
@@ -81,11 +86,7 @@ const ELSEWHERE = ['challenge', 'embed'];
  * What the shopper has to do next is put in front of them, or left to the page if it says so. A redirect is followed
  * only right after the press that asked for it: whoever comes back is not sent away again.
  */
-function act(
-  store: Store,
-  watch: Watch,
-  { report, traceId }: { report: Report; traceId: string | undefined },
-): void {
+function act(store: Store, watch: Watch, { report, traceId }: Known): void {
   const { next, session } = report;
   const begun = store.state.surface !== undefined || store.state.left;
   const { fresh } = store;
@@ -108,11 +109,21 @@ function act(
   }
 }
 
-async function keepAsking(
-  store: Store,
-  watch: Watch,
-  first: { report: Report; traceId: string | undefined },
-): Promise<void> {
+/** The store has ended, or follows another payment by now. */
+const isDropped = (store: Store, watch: Watch): boolean => store.ended || watches.get(store) !== watch;
+
+/** What the gateway says of the payment now, or what was known of it. */
+async function askAgain(store: Store, known: Known): Promise<Known> {
+  try {
+    const asked: Told = await askStatus(store.client, { session: store.ref, payment: known.report.id });
+    if (asked.report) return { report: asked.report, traceId: asked.traceId };
+  } catch {
+    // No answer is no outcome: ask again.
+  }
+  return known;
+}
+
+async function keepAsking(store: Store, watch: Watch, first: Known): Promise<void> {
   let { report, traceId } = first;
   let told = '';
   let ms = FIRST_PAUSE;
@@ -121,7 +132,26 @@ async function keepAsking(
     const status = `${report.status}/${report.subStatus}`;
     // An answer from before the end that was told: nothing is drawn, nothing done, and the question is asked again.
     const old = store.told.has(watch.id);
-    if (report.final || (status !== told && !old)) {
+    const { report: drawn } = store.state;
+    const isNew = told || (report.final && !(drawn?.id === watch.id && drawn.final));
+    const mayLook = isNew && severals.has(store) && store.abandoned !== watch.id;
+    const besides = mayLook ? await findBesides(store, report) : undefined;
+    if (isDropped(store, watch)) return;
+    if (besides) {
+      void follow(store, besides).then(watch.tell);
+      await outlast(store, watch, { report, traceId });
+      return;
+    }
+    // What this press sent may still become a payment: until that is clear, nothing has failed.
+    if (report.final && report.retry && first.doubt && Date.now() < first.doubt) {
+      await rest(FIRST_PAUSE, watch);
+      continue;
+    }
+    // A code left behind is drawn when it is paid, and not over a press: that asks what counts.
+    const left = store.abandoned === watch.id;
+    const quiet = isLeft(store, report) || (left && store.state.phase === 'busy');
+    if (quiet && report.final && report.retry) break;
+    if (!quiet && (report.final || (status !== told && !old))) {
       store.set(whenReported(store.state, report));
       if (report.final) break;
       act(store, watch, { report, traceId });
@@ -129,64 +159,80 @@ async function keepAsking(
     }
     // What was said while the last question was under way is not answered by it.
     await rest(watch.over === over ? untilExpiry(report, ms) : 0, watch);
-    if (store.ended || watches.get(store) !== watch) return;
+    if (isDropped(store, watch)) return;
     ms = Math.min(LONGEST_PAUSE, ms * 1.3);
     ({ over } = watch);
-    try {
-      const asked: Told = await askStatus(store.client, { session: store.ref, payment: report.id });
-      if (asked.report) ({ report, traceId } = { report: asked.report, traceId: asked.traceId });
-    } catch {
-      // No answer is no outcome: ask again.
-    }
-    const behind = await lookBehind(store);
-    if (behind?.report && behind.report.id !== report.id && isTaken(behind.report)) {
-      void follow(store, { ...behind, report: behind.report }).then(watch.tell);
-      return;
-    }
+    ({ report, traceId } = await askAgain(store, { report, traceId }));
     if (over && !report.final) endSurface(store);
   }
-  store.host.proceed(false);
-  store.live = undefined;
+  // What the provider holds by now belongs to the press after a code left behind.
+  if (!isLeft(store, report)) {
+    store.host.proceed(false);
+    store.live = undefined;
+  }
   watches.delete(store);
-  tell(store, watch, toResult(store, report, traceId));
-  if (isTaken(report)) tellTwice(store, report.paidTwice ? report : (await lookBehind(store))?.report);
+  await end(store, watch, { report, traceId });
 }
 
-const isTaken = ({ final, retry }: Report): boolean => final && !retry;
+/** The end of a payment is told, and that it was not the only one to take money. */
+async function end(store: Store, watch: Watch, { report, traceId }: Known): Promise<void> {
+  tell(store, watch, toResult(store, report, traceId));
+  if (!isTaken(report) || report.outcome === 'canceled') return;
+  const other = takers.get(store);
+  takers.set(store, report.id);
+  if (other && other !== report.id) tellTwice(store, [other, report.id]);
+  const known = report.paidTwice ? report : (await askWhatCounts(store)).report;
+  if (known?.paidTwice) tellTwice(store, [known.id, known.paidTwice]);
+}
 
-/** What counts for the purchase, where a code was left behind: it may be paid all the same. */
-async function lookBehind(store: Store): Promise<Told | undefined> {
-  return store.abandoned ? askStatus(store.client, { session: store.ref }).catch(() => undefined) : undefined;
+/** What counts for the purchase, where more than one payment may. */
+const askWhatCounts = async (store: Store): Promise<Partial<Told>> =>
+  severals.has(store) ? askStatus(store.client, { session: store.ref }).catch(() => ({})) : {};
+
+/** The payment to show instead of this one: it took money, or goes on where this one is over without any. */
+async function findBesides(store: Store, { id, final, retry }: Report): Promise<Known | undefined> {
+  if (final && !retry) return undefined;
+  const { report, traceId } = await askWhatCounts(store);
+  if (!report || report.id === id || report.retry || isLeft(store, report)) return undefined;
+  return isTaken(report) || final ? { report, traceId } : undefined;
+}
+
+/** Another payment is shown: this one's end is told all the same, when it comes. */
+async function outlast(store: Store, watch: Watch, first: Known): Promise<void> {
+  let known = first;
+  while (!known.report.final) {
+    await rest(LONGEST_PAUSE, watch);
+    if (store.ended) return;
+    known = await askAgain(store, known);
+  }
+  await end(store, watch, known);
 }
 
 /** One purchase was paid by two payments: somebody must give money back, and only the page can say so. */
-function tellTwice(store: Store, report: Report | undefined): void {
-  if (!report?.paidTwice) return;
+function tellTwice(store: Store, payments: [string, string]): void {
   const error = new CheckoutError('paid_twice');
   const { code, who, retryable } = error;
   store.set({ notice: toNotice(error) });
-  const failure: Failure = {
-    code,
-    who,
-    retryable,
-    shown: store.attached,
-    payments: [report.id, report.paidTwice],
-  };
+  const pair = [...payments].sort().join(' ');
+  if (store.told.has(pair)) return;
+  store.told.add(pair);
+  const failure: Failure = { code, who, retryable, shown: store.attached, payments };
   store.host.emit('tender-error', failure);
 }
 
 /** Follows a payment from what is known of it. Resolves with the first result that is told. */
-export function follow(
-  store: Store,
-  first: { report: Report; traceId: string | undefined },
-): Promise<Result> {
+export function follow(store: Store, first: Known): Promise<Result> {
   const known = watches.get(store);
-  if (known?.id === first.report.id) return known.first;
+  const { id, final, retry } = first.report;
+  if (store.abandoned || first.doubt) severals.add(store);
+  // A code left behind that answers again is shown again: the promise did not count, or was broken.
+  const isAnswer = store.state.phase === 'busy' || !(final && retry);
+  if (store.abandoned === id && isAnswer) store.abandoned = undefined;
+  else if (known?.id === id) return known.first;
   let tellFirst: (result: Result) => void = () => undefined;
   const promise = new Promise<Result>((resolve) => {
     tellFirst = resolve;
   });
-  const { id } = first.report;
   const watch: Watch = { id, first: promise, tell: tellFirst, wake: () => undefined, over: false };
   watches.set(store, watch);
   known?.wake();

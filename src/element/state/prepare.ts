@@ -6,6 +6,7 @@ import { isId } from '../../shared/id.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import { askAttempt, askStatus, askToken, type Told } from '../api/payments.js';
 import { loadChunk } from './load-chunk.js';
+import { isLeft } from './reported.js';
 import type { Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
@@ -32,12 +33,13 @@ export const toWireMethod = ({ type, vaultedToken }: Method) => ({
 });
 
 /** A token from the frame; or the payment that another tab made meanwhile, which is why the provider gives none. */
-async function tokenize({ host, client, ref }: Store, ask: TokenizeAsk): Promise<TokenizeAnswer | Known> {
+async function tokenize(store: Store, ask: TokenizeAsk): Promise<TokenizeAnswer | Known> {
+  const { client, ref } = store;
   try {
-    return await (await host.cardFields()).tokenize(ask);
+    return await (await store.host.cardFields()).tokenize(ask);
   } catch (thrown) {
     const { report, traceId } = await askStatus(client, { session: ref }).catch(() => ({}) as Told);
-    if (report && !report.retry) return { report, traceId };
+    if (report && !report.retry && !isLeft(store, report)) return { report, traceId };
     throw thrown;
   }
 }

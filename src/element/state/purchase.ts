@@ -111,6 +111,11 @@ async function payOnce(store: Store, method: Method): Promise<Known | undefined>
   }
 }
 
+/** A code that was left behind, if it was paid while the press was looking at the fields. */
+function paidMeanwhile({ state: { phase, report } }: Store): Known | undefined {
+  return phase === 'done' && report ? { report, traceId: undefined } : undefined;
+}
+
 /** Resolves with the first result, or with an incomplete one. Rejects for programming errors only. */
 export async function submit(store: Store): Promise<Result> {
   const nothing = () => toIncomplete(store.state, store.ref);
@@ -120,6 +125,8 @@ export async function submit(store: Store): Promise<Result> {
     if (!(await validate(store))) return nothing();
     const method = store.selected;
     if (!method) return nothing();
+    const paid = paidMeanwhile(store);
+    if (paid) return await follow(store, paid);
     store.set({ phase: 'busy', notice: undefined, checking: false });
     if (!(await pageAgrees(store, method))) {
       store.set({ phase: 'form' });
@@ -155,8 +162,8 @@ export async function payAnotherWay(store: Store): Promise<void> {
     const told = await askCancel(store.client, { session: store.ref, payment: report.id });
     if (!told.report?.final) throw new CheckoutError('not_cancelable');
   } catch (thrown) {
-    // Whoever follows the payment read its end meanwhile: that is on screen.
-    if (store.state.report?.final) return;
+    // Whoever follows the payment read its end meanwhile, or another one is on screen.
+    if (store.state.report?.id !== report.id || store.state.report.final) return;
     const error = toCheckoutError(thrown);
     const { code, who, retryable } = error;
     store.set({ phase: 'acting', left: true, notice: toNotice(error) });

@@ -3,7 +3,8 @@
 import { CheckoutError, type ErrorCode } from '../../shared/errors.js';
 import { askStatus, type Told } from '../api/payments.js';
 import type { Report } from '../../shared/contract.js';
-import type { Store } from './store.js';
+import { isLeft } from './reported.js';
+import type { Attempt, Store } from './store.js';
 
 /** After this the view says that it is checking, in milliseconds. */
 const PATIENCE = 20_000;
@@ -24,6 +25,8 @@ const UNCLEAR = new Set<ErrorCode>([
 export interface Known {
   readonly report: Report;
   readonly traceId: string | undefined;
+  /** It answers in the place of an attempt, which may become a payment of its own until this moment. */
+  readonly doubt?: number;
 }
 
 const sleep = (ms: number): Promise<undefined> =>
@@ -31,16 +34,23 @@ const sleep = (ms: number): Promise<undefined> =>
 
 const toKnown = ({ report, traceId }: Told): Known | undefined => report && { report, traceId };
 
-/** Not what is looked for: its end was told, or it is an earlier try that failed with another session. */
-const isPast = ({ told, unsettled }: Store, { id, retry, session }: Report): boolean =>
-  told.has(id) || (retry && session !== '' && session !== unsettled?.session);
+/** It was made by another press, here or elsewhere. */
+const isOfAnother = ({ session }: Report, attempt: Attempt | undefined): boolean =>
+  session !== '' && session !== attempt?.session;
+
+/** Not what is looked for: its end was told, it was left behind, or it is an earlier try that failed. */
+const isPast = (store: Store, report: Report): boolean =>
+  store.told.has(report.id) ||
+  isLeft(store, report) ||
+  (report.retry && isOfAnother(report, store.unsettled));
 
 /** Looks for the payment that this attempt became, or that answers in its place. */
 async function lookUp(store: Store, until: number): Promise<Known | undefined> {
   while (Date.now() < until && !store.ended) {
     try {
       const known = toKnown(await askStatus(store.client, { session: store.ref }));
-      if (known && !isPast(store, known.report)) return known;
+      if (known && !isPast(store, known.report))
+        return isOfAnother(known.report, store.unsettled) ? { ...known, doubt: until } : known;
     } catch {
       // Not an answer either.
     }

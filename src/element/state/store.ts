@@ -85,7 +85,7 @@ export interface Store {
   abandoned: string | undefined;
   /** This press made the payment: its first step may be taken at once. */
   fresh: boolean;
-  /** Ids of payments whose final result was told: each is told once. */
+  /** Ids of payments whose final result was told, and pairs that were both paid: each is told once. */
   readonly told: Set<string>;
   /** False once another token took over: a running payment goes on, but no longer draws. */
   readonly attached: boolean;

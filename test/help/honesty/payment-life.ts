@@ -12,6 +12,7 @@ type Rows = readonly [Row, ...Row[]];
 const FLIGHT: Rows = [
   ['CREATED', 'CREATED'],
   ['READY_TO_PAY', 'CREATED'],
+  ['READY_TO_PAY', 'CREATED'],
   ['PENDING', 'IN_PROCESS'],
   ['PENDING', 'WAITING_ADDITIONAL_STEP'],
   ['PENDING', 'PENDING_PROVIDER_CONFIRMATION'],

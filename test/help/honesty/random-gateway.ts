@@ -3,6 +3,7 @@
 import type { Report } from '../../../src/shared/contract.js';
 import type { toPaymentVerdict } from '../../../src/shared/outcome.js';
 import { isFlying, isLost, Payment } from './payment-life.js';
+import { Purchase } from './purchase.js';
 import type { Chance, VirtualTime } from './virtual-time.js';
 
 /** After so long Yuno is not working on a payment any more, in milliseconds. */
@@ -33,13 +34,6 @@ export interface Listener {
   granted(asked: Asked, over: readonly string[]): void;
   /** A payment was made while another one of the purchase was paid or in flight. */
   doubled(payment: Payment, other: Payment): void;
-}
-
-interface Purchase {
-  readonly payments: Payment[];
-  readonly making: Map<string, Promise<Payment>>;
-  readonly abandoned: Set<string>;
-  readonly spent: Set<string>;
 }
 
 interface Answer {
@@ -142,8 +136,7 @@ export class RandomGateway {
           const payment = new Payment({ id, session, key, attempt }, time, chance);
           this.making.delete(attempt);
           for (const other of purchase.payments)
-            if (!isLost(other.meaning) && !purchase.abandoned.has(other.id))
-              this.listener.doubled(payment, other);
+            if (!isLost(other.meaning) && !purchase.left.has(other.id)) this.listener.doubled(payment, other);
           purchase.payments.push(payment);
           resolve(payment);
         });
@@ -226,9 +219,8 @@ export class RandomGateway {
         ? refusal(409, 'not_cancelable')
         : told(report);
     }
-    if (body.abandon) purchase.abandoned.add(body.abandon);
-    const answer = this.#alive(purchase, moment);
-    if (answer) return told(this.#report(answer, moment));
+    const answer = purchase.inTheWay(moment, body.abandon);
+    if (answer) return told(this.#report(answer, moment, purchase));
     if (this.#odds(0.04)) return refusal(409, 'amount_changed', { amount: AMOUNT });
     const failed = purchase.payments.filter((payment) => payment.at(moment)).length;
     const key = `${token}/${String(failed)}`;
@@ -237,26 +229,20 @@ export class RandomGateway {
     if (path === 'attempt')
       return answered({ session, idempotencyKey: key, request: { payment_method: {} } });
     const payment = await this.create(token, String(body.paySession), key, attemptOf(body));
-    if (!payment) return refusal(409, 'session_used');
+    if (!payment) {
+      const faster = purchase.inTheWay(time.now, body.abandon);
+      return faster ? told(this.#report(faster, time.now, purchase)) : refusal(409, 'session_used');
+    }
     return told(this.#report(payment, time.now));
   }
 
-  /** The payment that is paid or in flight: it answers every question about the purchase. */
-  #alive({ payments, abandoned }: Purchase, moment: number): Payment | undefined {
-    const alive = payments.filter((payment) => {
-      const then = payment.at(moment);
-      return then && !this.toVerdict(then.status, then.subStatus).retry;
-    });
-    const isTaken = (payment: Payment) => !isFlying(payment.meaning);
-    return alive.find(isTaken) ?? alive.findLast(({ id }) => !abandoned.has(id));
-  }
-
   #shown(purchase: Purchase, moment: number): Report | undefined {
-    const payment = this.#alive(purchase, moment) ?? purchase.payments.findLast((made) => made.at(moment));
-    return payment && this.#report(payment, moment);
+    const payment = purchase.answer(moment) ?? purchase.payments.findLast((made) => made.at(moment));
+    return payment && this.#report(payment, moment, purchase);
   }
 
-  #report(payment: Payment, moment: number): Report | undefined {
+  /** `purchase`: where what else took money is told, too. */
+  #report(payment: Payment, moment: number, purchase?: Purchase): Report | undefined {
     const then = payment.at(moment);
     if (!then) return undefined;
     const next = payment.stepOf(then);
@@ -265,13 +251,15 @@ export class RandomGateway {
     const verdict = this.toVerdict(status, subStatus);
     const { outcome } = verdict;
     if (outcome === 'incomplete') throw new Error('no payment is incomplete');
-    return { id, session, status, subStatus, ...verdict, outcome, method: 'PIX', ...(next && { next }) };
+    const twice = purchase && purchase.taken(moment)[1];
+    const more = { ...(next && { next }), ...(twice && twice !== payment && { paidTwice: twice.id }) };
+    return { id, session, status, subStatus, ...verdict, outcome, method: 'PIX', ...more };
   }
 
   #purchase(root: string): Purchase {
     const known = this.#purchases.get(root);
     if (known) return known;
-    const purchase: Purchase = { payments: [], making: new Map(), abandoned: new Set(), spent: new Set() };
+    const purchase = new Purchase(this.toVerdict);
     this.#purchases.set(root, purchase);
     return purchase;
   }

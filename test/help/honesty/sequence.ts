@@ -185,7 +185,9 @@ class Sequence {
       ...(this.#chance.odds(0.3) && this.#loads(store)),
     };
     const possible = Object.keys(moves).filter((name) => moves[name]);
-    const likely = phase === 'form' ? 'choose and press' : phase === 'busy' ? 'lose the network' : undefined;
+    const isCode = acting && report?.status === 'READY_TO_PAY';
+    const rest = confirming ? 'abandon' : isCode ? 'pay another way' : undefined;
+    const likely = phase === 'form' ? 'choose and press' : phase === 'busy' ? 'lose the network' : rest;
     const isLikely = this.#chance.odds(phase === 'form' ? 0.6 : 0.2);
     const name = (isLikely && likely) || this.#chance.pick(possible as [string, ...string[]]);
     this.#world.note(name);

@@ -98,7 +98,10 @@ export class Shop implements StoreHost {
       const { paymentId = '', outcome, status, subStatus, final } = detail as Result;
       note(`  tender-result ${paymentId} ${outcome} (${status}/${subStatus})${final ? ' final' : ''}`);
       this.witness.told(detail as Result);
-    } else if (type !== 'tender-change') note(`  ${type} ${'code' in detail ? String(detail.code) : ''}`);
+    }
+    if (type === 'tender-error' && 'payments' in detail) this.witness.twice();
+    if (type !== 'tender-result' && type !== 'tender-change')
+      note(`  ${type} ${'code' in detail ? String(detail.code) : ''}`);
     if (type === 'tender-token') return { prevented: false, response: this.#create(detail as Token) };
     if (type === 'tender-submit')
       return { prevented: chance.odds(0.03), response: this.#check(chance.odds(0.1)) };

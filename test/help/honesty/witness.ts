@@ -18,6 +18,9 @@ export class Witness {
   readonly #stated = new Map<string, Meaning[]>();
   readonly #finals = new Map<string, number>();
   readonly #drawn = new Set<string>();
+  /** Payments that took money, and the page knows it. */
+  readonly #taken = new Set<string>();
+  #isTwiceTold = false;
   readonly #abandoned = new Set<string>();
   /** Payments that were over when the gateway allowed another attempt. */
   readonly #over = new Set<string>();
@@ -55,7 +58,13 @@ export class Witness {
     if (outcome === 'incomplete') this.#accuse('told of an incomplete payment');
     if (before > 0) this.#accuse(`told ${outcome} of ${paymentId} after its final result`);
     if (final) this.#finals.set(paymentId, before + 1);
-    if (final && this.#sent) this.#sent.settled = true;
+    if (outcome === 'paid' || outcome === 'authorized') this.#taken.add(paymentId);
+    if (final && this.#sent && !this.#abandoned.has(paymentId)) this.#sent.settled = true;
+  }
+
+  /** A `tender-error` that names two payments. */
+  twice(): void {
+    this.#isTwiceTold = true;
   }
 
   /** What a press resolved with. */
@@ -66,7 +75,11 @@ export class Witness {
   }
 
   /** What is on screen. */
-  shown({ phase, report, notice }: CheckoutState): void {
+  shown({ phase, report, notice, confirming }: CheckoutState): void {
+    // A code that is back on screen is left behind no more.
+    if (report && phase === 'acting') this.#abandoned.delete(report.id);
+    if (confirming && report?.status !== 'READY_TO_PAY')
+      this.#accuse(`asked for a promise about ${report?.id ?? 'nothing'}, which is ${report?.status ?? ''}`);
     if (report) {
       this.#drawn.add(report.id);
       this.#believe({ ...report, paymentId: report.id }, 'drew');
@@ -107,6 +120,8 @@ export class Witness {
   /** Everything that can happen has happened: nothing may hang, and every payment on screen has its one end. */
   ended({ phase }: CheckoutState): void {
     if (phase === 'busy' || phase === 'opening' || phase === 'acting') this.#accuse(`is ${phase} for ever`);
+    if (this.#taken.size > 1 && !this.#isTwiceTold)
+      this.#accuse(`kept quiet that ${[...this.#taken].join(' and ')} took money`);
     for (const id of this.#drawn) {
       const count = this.#finals.get(id) ?? 0;
       if (count !== 1 && !this.#abandoned.has(id))
@@ -114,12 +129,12 @@ export class Witness {
     }
   }
 
-  /** The last try to pay became a payment, or becomes one, that may still take money. */
+  /** The last try to pay became a payment, or becomes one, that may still take money, and was not left behind. */
   #isUnderWay(): boolean {
     const { attempt = '' } = this.#sent ?? {};
     if (this.gateway.making.has(attempt)) return true;
     const made = this.gateway.payments.filter(({ names }) => names.attempt === attempt);
-    return made.length > 0 && !made.every(({ meaning }) => isLost(meaning));
+    return made.some(({ id, meaning }) => !isLost(meaning) && !this.#abandoned.has(id));
   }
 
   /** Every word about a payment was said by the server before. */
