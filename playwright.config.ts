@@ -31,7 +31,7 @@ const projects = [
   {
     // A stock Firefox, spoken to over WebDriver BiDi.
     name: 'firefox',
-    ...(process.env.TENDER_ALL ? {} : { grepInvert: /@one-engine/ }),
+    grepInvert: process.env.TENDER_ALL ? /@chromium/ : /@one-engine|@chromium/,
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',

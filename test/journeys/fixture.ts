@@ -11,6 +11,9 @@ export { AMOUNT, Backstage, CARDS, type Loose } from './backstage.js';
 /** Marks a journey that says the same in every engine: `npm test` runs it in Chromium, `npm run test:all` in all. */
 export const ONE_ENGINE = { tag: '@one-engine' };
 
+/** Marks a journey that Firefox's driver cannot follow. */
+export const CHROMIUM = { tag: '@chromium' };
+
 const EVENTS = ['ready', 'change', 'submit', 'token', 'action', 'session', 'result', 'error'];
 
 export interface Heard {
