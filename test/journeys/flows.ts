@@ -136,9 +136,16 @@ export async function fillForm(page: Page, country: string, typed: Flow['typed']
   if (await choice.isVisible()) await choice.selectOption({ index: 1 });
 }
 
+/** Chooses the method, and fills what it asks for. */
+export async function select({ page }: Shopper, { name, country, typed }: Flow): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check();
+  await expect(page.locator('tender-checkout .bone')).toHaveCount(0);
+  await fillForm(page, country, typed);
+}
+
 /** Opens a session of the flow's country, chooses its method and fills what it asks for. Gives the session. */
 export async function choose(shopper: Shopper, flow: Flow): Promise<string> {
-  const { country, name, typed, session = {} } = flow;
+  const { country, session = {} } = flow;
   const token = await shopper.back.session({
     country,
     amount: amountIn(country),
@@ -146,20 +153,23 @@ export async function choose(shopper: Shopper, flow: Flow): Promise<string> {
     ...session,
   });
   await shopper.openPayment(token);
-  const method = shopper.page.getByRole('radio', { name, exact: true });
-  await method.check();
-  await expect(shopper.page.locator('tender-checkout .bone')).toHaveCount(0);
-  await fillForm(shopper.page, country, typed);
+  await select(shopper, flow);
   return token;
+}
+
+/** The id of the newest of so many payments of a session, once it exists. */
+export async function newestPayment(shopper: Shopper, session: string, count: number): Promise<string> {
+  let payments: Loose[] = [];
+  await expect
+    .poll(async () => (payments = await shopper.back.payments(session)).length, { intervals: [50, 100, 200] })
+    .toBe(count);
+  return String(payments.toSorted((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at)).at(-1).id);
 }
 
 /** The one payment of the session, once it exists; more than one is an error. */
 export async function onlyPayment(shopper: Shopper, session: string): Promise<Loose> {
-  let payments: Loose[] = [];
-  await expect
-    .poll(async () => (payments = await shopper.back.payments(session)).length, { intervals: [50, 100, 200] })
-    .toBe(1);
-  return payments[0];
+  await newestPayment(shopper, session, 1);
+  return (await shopper.back.payments(session))[0];
 }
 
 const ENDS = {

@@ -2,7 +2,7 @@
 // a second one. Flows by interruptions; `npm test` runs a cut in which each of both is met, `npm run test:all` all.
 import type { Browser, Page } from '@playwright/test';
 import { CARD_ONLY } from './backstage.js';
-import { CARDS, CHROMIUM, expect, newShopper, test, type Shopper } from './fixture.js';
+import { CARDS, CHROMIUM, expect, newShopper, ONE_ENGINE, test, type Shopper } from './fixture.js';
 import { amountIn, choose, end, FLOWS, onlyPayment, type Flow } from './flows.js';
 
 const CARD: Flow = { name: 'Card', type: 'CARD', country: CARD_ONLY, action: 'challenge' };
@@ -125,7 +125,7 @@ for (const [row, flow] of ROWS.entries())
       {
         annotation: { type: 'cell', description: `resume | ${flow.name} | ${name}` },
         // Over BiDi a page that comes out of the back-forward cache never ends its navigation.
-        ...(name === 'away and back' && CHROMIUM),
+        tag: name === 'away and back' ? [CHROMIUM.tag, ONE_ENGINE.tag] : [ONE_ENGINE.tag],
       },
       async ({ shopper, browser }) => {
         const { session, shop, id } = await begin(shopper, flow);
