@@ -1,5 +1,5 @@
 // Paying by card, from the shopper's side: what works, what the bank refuses, what the bank asks.
-import { CARDS, expect, test } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
 
 test('a shopper pays by card', async ({ shopper, back }) => {
   const session = await shopper.openPayment();
@@ -76,15 +76,19 @@ test('a shopper confirms with the bank', async ({ shopper, back }) => {
   expect(await back.payments(session)).toHaveLength(1);
 });
 
-test('a wrong code is a decline that says so, and the form comes back filled', async ({ shopper, back }) => {
-  const session = await shopper.openPayment();
-  await shopper.pay(CARDS.challenge);
-  await shopper.confirm('1111');
-  expect(await shopper.hear('result')).toMatchObject({ outcome: 'declined', final: true, continues: true });
-  await expect(shopper.notice).toContainText('could not confirm that it is you');
-  await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4000 0000 0000 3220');
-  expect(await back.payments(session)).toHaveLength(1);
-});
+test(
+  'a wrong code is a decline that says so, and the form comes back filled',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await shopper.openPayment();
+    await shopper.pay(CARDS.challenge);
+    await shopper.confirm('1111');
+    expect(await shopper.hear('result')).toMatchObject({ outcome: 'declined', final: true, continues: true });
+    await expect(shopper.notice).toContainText('could not confirm that it is you');
+    await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4000 0000 0000 3220');
+    expect(await back.payments(session)).toHaveLength(1);
+  },
+);
 
 test('a challenge that is closed waits, and goes on where it was', async ({ shopper, back }) => {
   const session = await shopper.openPayment();
@@ -141,21 +145,25 @@ test('a reload in the middle of a challenge finds the same payment, on the bankâ
   expect(await back.payments(session)).toHaveLength(1);
 });
 
-test('a known customer keeps the card, and pays with it the next time', async ({ shopper, back }) => {
-  const customer = await back.customer();
-  await shopper.openPayment(await back.session({ customer_id: customer }));
-  await shopper.fill();
-  await shopper.page.getByRole('checkbox', { name: 'Save this card' }).check();
-  await shopper.button.click();
-  expect((await shopper.hear('result')).vaultedToken).toMatch(/^[0-9a-f-]{36}$/);
+test(
+  'a known customer keeps the card, and pays with it the next time',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const customer = await back.customer();
+    await shopper.openPayment(await back.session({ customer_id: customer }));
+    await shopper.fill();
+    await shopper.page.getByRole('checkbox', { name: 'Save this card' }).check();
+    await shopper.button.click();
+    expect((await shopper.hear('result')).vaultedToken).toMatch(/^[0-9a-f-]{36}$/);
 
-  const next = await back.session({ customer_id: customer });
-  await shopper.openPayment(next);
-  await shopper.page.getByRole('radio', { name: /0002/ }).check();
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid', session: next });
-  expect(await back.payments(next)).toHaveLength(1);
-});
+    const next = await back.session({ customer_id: customer });
+    await shopper.openPayment(next);
+    await shopper.page.getByRole('radio', { name: /0002/ }).check();
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid', session: next });
+    expect(await back.payments(next)).toHaveLength(1);
+  },
+);
 
 test('a customer saves a card without paying', async ({ shopper, back }) => {
   const customer = await back.customer();

@@ -37,8 +37,8 @@ for (const flow of process.env.TENDER_ALL ? EVERY : [])
     },
   );
 
-test('cards are paid in every country', ONE_ENGINE, async ({ shopper, page }) => {
-  for (const country of COUNTRIES) {
+test('a card is paid in any country', ONE_ENGINE, async ({ shopper, page }) => {
+  for (const country of process.env.TENDER_ALL ? COUNTRIES : ['SA']) {
     const session = await shopper.back.session({ country, amount: amountIn(country) });
     await shopper.openPayment(session);
     await page.getByRole('radio', { name: 'Card', exact: true }).check();

@@ -58,20 +58,21 @@ test.describe('too many presses are one', () => {
   });
 });
 
-test('paid elsewhere while the card is turned into a token: that payment is the answer', async ({
-  shopper,
-  back,
-}) => {
-  const session = await shopper.openPayment();
-  await back.fault('POST', '/browser/v1/checkout/sessions/[^/]+/tokens$', 'delay', { ms: 1500 });
-  await shopper.fill();
-  await shopper.button.click();
-  await expect.poll(async () => (await back.control('GET', '/faults')).count).toBe(0);
-  const paid = await back.payElsewhere(session);
-  expect((await shopper.hear('result', { outcome: 'paid' })).paymentId).toBe(paid);
-  expect(await shopper.heard('error')).toEqual([]);
-  expect(await back.payments(session)).toHaveLength(1);
-});
+test(
+  'paid elsewhere while the card is turned into a token: that payment is the answer',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await shopper.openPayment();
+    await back.fault('POST', '/browser/v1/checkout/sessions/[^/]+/tokens$', 'delay', { ms: 1500 });
+    await shopper.fill();
+    await shopper.button.click();
+    await expect.poll(async () => (await back.control('GET', '/faults')).count).toBe(0);
+    const paid = await back.payElsewhere(session);
+    expect((await shopper.hear('result', { outcome: 'paid' })).paymentId).toBe(paid);
+    expect(await shopper.heard('error')).toEqual([]);
+    expect(await back.payments(session)).toHaveLength(1);
+  },
+);
 
 test.describe('a payment whose answer is lost', () => {
   test('between Yuno and the gateway is found again', ONE_ENGINE, async ({ shopper, back }) => {
