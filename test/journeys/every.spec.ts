@@ -25,9 +25,13 @@ for (const flow of process.env.TENDER_ALL ? EVERY : [])
       await shopper.button.click();
       const { id, status, amount } = await onlyPayment(shopper, session);
       expect(Number(amount.value)).toBe(amountIn(flow.country).value);
-      // The shopper was told, or sent to the provider.
-      const settled = async () =>
-        page.url().includes('/hosted/') || (await shopper.heard('result').catch(() => [])).length > 0;
+      // The shopper was told, asked in a dialog, or sent to the provider, and has arrived there.
+      const settled = async (): Promise<boolean> => {
+        if (page.url().includes('/hosted/') || (await page.getByRole('dialog').count()) > 0) return true;
+        const heard = await shopper.heard().catch(() => []);
+        const isLeaving = heard.some(({ detail }) => detail.kind === 'redirect');
+        return !isLeaving && heard.some(({ type }) => type === 'tender-result');
+      };
       await expect.poll(settled, { intervals: [50, 100, 200] }).toBe(true);
       if (status !== 'SUCCEEDED') await end(shopper, String(id), 'paid');
       await page.goto(shop);

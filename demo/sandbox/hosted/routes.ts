@@ -20,6 +20,8 @@ const policy = (returnUrl: string | null): string =>
     `default-src 'none'`,
     `script-src 'self'`,
     `style-src 'self'`,
+    // The icon that browsers look for by themselves.
+    `img-src 'self'`,
     `form-action 'self'${returnUrl ? ` ${new URL(returnUrl).origin}` : ''}`,
     `frame-ancestors *`,
     `base-uri 'none'`,
