@@ -33,6 +33,7 @@ for (const flow of process.env.TENDER_ALL ? EVERY : [])
         return !isLeaving && heard.some(({ type }) => type === 'tender-result');
       };
       await expect.poll(settled, { intervals: [50, 100, 200] }).toBe(true);
+      if (page.url().includes('/hosted/')) await page.waitForURL(/\/hosted\//);
       if (status !== 'SUCCEEDED') await end(shopper, String(id), 'paid');
       await page.goto(shop);
       const result = await shopper.hear('result', { final: true });
