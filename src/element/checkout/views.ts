@@ -21,8 +21,8 @@ export interface ListView {
 }
 
 /** A card is drawn; a logo comes from the gateway. The name beside it says it all. */
-const methodIcon = ({ type, icon }: Method): unknown =>
-  type === 'CARD'
+const methodIcon = ({ category, icon }: Method): unknown =>
+  category === 'CARD'
     ? cardIcon()
     : icon && html`<img part="method-icon" src=${icon} alt="" width="32" height="22" loading="lazy" />`;
 

@@ -1,5 +1,6 @@
 // What a list of banks looks like right now, and where the keys lead. Knows nothing of how it is drawn.
 import type { Field } from '../../shared/contract.js';
+import { fold } from './fold.js';
 
 export interface Bank {
   readonly id: string;
@@ -34,8 +35,6 @@ export function lookOf(shelf: WeakMap<Field, object>, field: Field): Look {
 }
 
 /** Without accents and capitals. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
 /** The banks whose name has every word that was typed, in any order. */
 export function found({ banks = [], query }: Look): readonly Bank[] {
   const words = fold(query ?? '').split(/\s+/);

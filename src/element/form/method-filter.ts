@@ -13,7 +13,7 @@ export function filtered(
   methods: readonly Method[],
   { query = '', selected }: Pick<CheckoutState, 'query' | 'selected'>,
 ): readonly Method[] {
-  const wanted = fold(query.trim());
+  const wanted = fold(query);
   return methods.filter(
     ({ id, name, type }) => id === selected || fold(`${name} ${type.replaceAll('_', ' ')}`).includes(wanted),
   );
