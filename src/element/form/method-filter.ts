@@ -4,7 +4,7 @@ import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
-import { fold } from './fold.js';
+import { fold } from '../model/method-list.js';
 
 export { filterWords as english } from '../i18n/english-filter.js';
 
