@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<Exclude<DeclineReason, 'generic' | 'method'>, rea
     'RETRY_AFTER_8_D',
     'RETRY_AFTER_10_D',
   ],
+  hard: ['UNSUPPORTED_OPERATION', 'INVALID_TRANSACTION'],
   stop: ['DO_NOT_TRY_AGAIN', 'NO_RETRY_LIFE_CYCLE', 'NO_RETRY_POLICY', 'NO_RETRY_SECURITY'],
 };
 

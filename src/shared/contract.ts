@@ -47,6 +47,32 @@ export const browserDescription = z.object({
 
 const deviceFingerprint = z.object({ providerId: text, id: text });
 
+/** What a card is charged as. `DUAL` cards are both, and the shopper says which. */
+export const cardKind = z.enum(['CREDIT', 'DEBIT', 'DUAL', 'PREPAID', 'VOUCHER']);
+
+/** What the first digits of a card tell, where the merchant's gateway can find it out. */
+export const cardFacts = z.object({
+  /** Networks it can be paid through, the usual one first. More than one: co-badged, and the shopper chooses. */
+  brands: z.array(z.string().max(32)).max(4).optional(),
+  kind: cardKind.optional(),
+  /** ISO 3166-1 alpha-2. */
+  country: country.optional(),
+});
+
+/** What the frame asks of a card, beside number, expiry date, security code and holder. */
+export const cardAsk = z.object({
+  /** A saved card: its security code alone is asked. `codeLength` is 3 or 4. */
+  saved: z.object({ brand: z.string().max(32), codeLength: z.number().int().min(3).max(4) }).optional(),
+  /** Brands the checkout takes, as Yuno spells them; every brand when absent. */
+  accepted: z.array(z.string().max(32)).max(40).optional(),
+  /** A card that is both is charged as a credit card; the shopper is not asked. */
+  creditOnly: z.boolean().optional(),
+  /** First two digits of the card's password, which Korean cards are paid with. */
+  pin: z.boolean().optional(),
+  /** What the first digits tell may be asked of the gateway (`/v1/card`). */
+  lookup: z.boolean().optional(),
+});
+
 /**
  * One thing a method asks of the shopper, as data: the browser knows how to draw a kind and nothing of methods.
  * `card` is drawn by the frame; `save` is the save-card checkbox; a kind from tomorrow is drawn as a line of text.
@@ -83,6 +109,10 @@ export const field = z.object({
   /** What can be chosen; for a document, its types. */
   options: z.array(z.object({ value: text, label: text })).optional(),
   country: country.optional(),
+  /** For `card`. */
+  card: cardAsk.optional(),
+  /** For `save`: the card is kept without being asked, and the shopper is told so. */
+  always: z.boolean().optional(),
   /** Asked only when another field has one of these values. */
   when: z.object({ field: z.string(), is: z.array(z.string()) }).optional(),
 });
@@ -100,7 +130,23 @@ export const method = z.object({
   category: z.string(),
   icon: z.string().optional(),
   vaultedToken: z.string().optional(),
-  card: z.object({ brand: z.string(), lastFour: z.string(), expiry: z.string() }).optional(),
+  /** A saved card. `expiry` is `MM/YY` or empty; `iin` has six or eight digits, as in `tender-change`. */
+  card: z
+    .object({
+      brand: z.string(),
+      lastFour: z.string(),
+      expiry: z.string(),
+      expired: z.boolean().optional(),
+      iin: z.string().optional(),
+      country: z.string().optional(),
+      kind: cardKind.optional(),
+    })
+    .optional(),
+  /**
+   * It may be paid in installments, and when their plans can be asked for (`/v1/plans`): with the first digits of the
+   * card, only with its whole number, or at once.
+   */
+  installments: z.enum(['iin', 'number', 'method']).optional(),
   /** Its one-time token comes from the provider's SDK, which also runs what follows. */
   sdk: z.boolean().optional(),
   fields: z.array(field),
@@ -163,6 +209,8 @@ export const declineReason = z.enum([
   'authentication',
   'later',
   'stop',
+  /** Another try with the same card cannot help. */
+  'hard',
   /** Whatever the reason was, it is not about a card. */
   'method',
 ]);
@@ -189,6 +237,8 @@ export const report = z.object({
   retry: z.boolean(),
   method: z.string(),
   reason: declineReason.optional(),
+  /** Hours until the same card may be tried again, where the network says so. */
+  retryAfter: z.number().int().optional(),
   next: nextAction.optional(),
   vaultedToken: z.string().optional(),
   /** Another payment of this purchase that was paid, too: somebody has to give money back. */
@@ -196,6 +246,10 @@ export const report = z.object({
 });
 
 const asked = { protocol: z.number().int() };
+const reference = z.string().max(300);
+
+/** An installment that was chosen: the plan's id, and how many payments. */
+export const chosenInstallment = z.object({ id: z.string().max(64), value: z.number().int().min(1).max(99) });
 
 export const openRequest = z.object({
   ...asked,
@@ -203,6 +257,8 @@ export const openRequest = z.object({
   country: country.optional(),
   /** A payment or enrollment of this session that the page knows of. */
   payment: id.optional(),
+  /** Whose customer session this is, signed by the merchant's server (gateway/reference.ts). */
+  reference: reference.optional(),
 });
 export const openAnswer = z.object({
   protocol: z.number().int(),
@@ -214,6 +270,12 @@ export const openAnswer = z.object({
   /** An unpaid code may be left behind for another try. */
   secondAttempt: z.boolean(),
   methods: z.array(method),
+  /** Id of the method to begin with, where the checkout says so. */
+  preselected: z.string().optional(),
+  /** Saved methods may be removed. */
+  editable: z.boolean().optional(),
+  /** For a customer session that came with a reference: what this customer saved before. */
+  saved: z.array(method).optional(),
   /** The payment that answers this session already, or the last one that failed. */
   report: report.optional(),
 });
@@ -243,9 +305,10 @@ export const tokenRequest = z.object({
   ...asked,
   session: sessionRef,
   paySession: id,
-  method: z.object({ type: methodType }),
+  method: z.object({ type: methodType, vaultedToken: id.optional() }),
   values: values.optional(),
   customer: customer.optional(),
+  installment: chosenInstallment.optional(),
 });
 export const tokenAnswer = z.object({ token: z.string() });
 
@@ -255,6 +318,53 @@ export const banksRequest = z.object({
   type: methodType,
 });
 export const banksAnswer = z.object({ banks: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+export const plansRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  method: z.object({ type: methodType, vaultedToken: id.optional() }),
+  /** First digits of the card, six to eight. Not for a saved one: the gateway knows it. */
+  iin: z
+    .string()
+    .regex(/^\d{6,8}$/)
+    .optional(),
+  amount: money.optional(),
+});
+
+/** One way to pay in installments. `rate` is the factor from price to total; money in major units. */
+export const plan = z.object({
+  /** Of the plan. Several installments may share it: `id` and `value` together are one choice. */
+  id: z.string(),
+  /** How many payments; 1 is one payment. */
+  value: z.number().int(),
+  rate: z.number().optional(),
+  each: money,
+  total: money,
+  /** What a law wants shown: total financial cost and yearly rates, as Yuno words them. */
+  costs: z.array(z.object({ type: z.enum(['CFT', 'TEA', 'CET', 'CAT']), text: z.string() })).optional(),
+  /** Months until the first payment. */
+  deferral: z.number().int().optional(),
+  /** Who bears the plan, where the country tells them apart. */
+  kind: z.enum(['MERCHANT_INSTALLMENTS', 'ISSUER_INSTALLMENTS']).optional(),
+});
+export const plansAnswer = z.object({ plans: z.array(plan) });
+
+export const cardRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  iin: z.string().regex(/^\d{6,8}$/),
+});
+/** Nothing is known when `facts` is absent. */
+export const cardAnswer = z.object({ facts: cardFacts.optional() });
+
+export const unenrollRequest = z.object({
+  ...asked,
+  session: sessionRef,
+  vaultedToken: id,
+  reference: reference.optional(),
+});
+/** The method is gone, or was before. */
+export const unenrollAnswer = z.object({ vaultedToken: z.string() });
 
 export const payRequest = z.object({
   ...asked,
@@ -277,6 +387,7 @@ export const enrollRequest = z.object({
   session: sessionRef,
   country: country.optional(),
   type: methodType,
+  values: values.optional(),
 });
 
 export const statusRequest = z.object({ ...asked, session: sessionRef, payment: id.optional() });
@@ -315,6 +426,17 @@ export type DeclineReason = z.infer<typeof declineReason>;
 export type Report = z.infer<typeof report>;
 export type OpenRequest = z.infer<typeof openRequest>;
 export type OpenAnswer = z.infer<typeof openAnswer>;
+export type CardKind = z.infer<typeof cardKind>;
+export type CardFacts = z.infer<typeof cardFacts>;
+export type CardAsk = z.infer<typeof cardAsk>;
+export type ChosenInstallment = z.infer<typeof chosenInstallment>;
+export type Plan = z.infer<typeof plan>;
+export type PlansRequest = z.infer<typeof plansRequest>;
+export type PlansAnswer = z.infer<typeof plansAnswer>;
+export type CardRequest = z.infer<typeof cardRequest>;
+export type CardAnswer = z.infer<typeof cardAnswer>;
+export type UnenrollRequest = z.infer<typeof unenrollRequest>;
+export type UnenrollAnswer = z.infer<typeof unenrollAnswer>;
 export type AttemptRequest = z.infer<typeof attemptRequest>;
 export type AttemptAnswer = z.infer<typeof attemptAnswer>;
 export type TokenRequest = z.infer<typeof tokenRequest>;

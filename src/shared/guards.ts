@@ -52,10 +52,41 @@ export function toLook(value: unknown): Look {
   return safe;
 }
 
+const isBrand = (value: unknown): boolean => typeof value === 'string' && /^[A-Z_]{1,32}$/.test(value);
+const isBrands = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= 40 && value.every(isBrand);
+const isKind = (value: unknown): boolean =>
+  ['CREDIT', 'DEBIT', 'DUAL', 'PREPAID', 'VOUCHER'].includes(String(value));
+
+const isCardAsk = (value: unknown): boolean =>
+  hasOnly(value, {
+    saved: (saved) =>
+      hasOnly(saved, { brand: isBrand, codeLength: (length) => length === 3 || length === 4 }),
+    accepted: isBrands,
+    creditOnly: isFlag,
+    pin: isFlag,
+    lookup: isFlag,
+  });
+
+const isCardFacts = (value: unknown): boolean =>
+  hasOnly(value, {
+    brands: isBrands,
+    kind: isKind,
+    country: (code) => /^[A-Z]{2}$/.test(String(code)),
+  });
+
+const isInstallment = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value['id'], 64) &&
+  Number.isInteger(value['value']) &&
+  Number(value['value']) >= 1 &&
+  Number(value['value']) <= 99;
+
 const isDress = (value: unknown): value is Dress => {
   if (!isObject(value)) return false;
-  const { words, language, direction, disabled } = value;
+  const { words, ask, language, direction, disabled } = value;
   return (
+    (ask === undefined || isCardAsk(ask)) &&
     (words === null || (isObject(words) && FRAME_WORDS.every((word) => isText(words[word], 300)))) &&
     isText(language, 35) &&
     (direction === 'ltr' || direction === 'rtl') &&
@@ -107,13 +138,22 @@ const isTokenizeAsk = (value: unknown): value is TokenizeAsk =>
   /^[A-Z]{2}$/.test(String(value['country'])) &&
   isText(value['language'], 35) &&
   isFlag(value['save']) &&
-  (value['method'] === undefined || isCardless(value['method']));
+  (value['method'] === undefined || isCardless(value['method'])) &&
+  (value['vaultedToken'] === undefined || isId(value['vaultedToken'])) &&
+  (value['installment'] === undefined || isInstallment(value['installment']));
 
 const isCardChange = (value: unknown): value is CardChange =>
   isObject(value) &&
   isFlag(value['complete']) &&
   isAbsentOr(value['brand'], /^[A-Z_]{1,32}$/) &&
-  isAbsentOr(value['iin'], /^(\d{6}|\d{8})$/);
+  isAbsentOr(value['iin'], /^(\d{6}|\d{8})$/) &&
+  (value['whole'] === undefined || isFlag(value['whole'])) &&
+  (value['kind'] === undefined || isKind(value['kind']));
+
+const isBlame = (value: unknown): boolean =>
+  isObject(value) &&
+  ['number', 'expiry', 'code'].includes(String(value['field'])) &&
+  isText(value['text'], 300);
 
 /** What the frame lets in. */
 export const FRAME_GUARDS: Record<keyof FrameAsks | keyof FrameNotices, (value: unknown) => boolean> = {
@@ -123,6 +163,8 @@ export const FRAME_GUARDS: Record<keyof FrameAsks | keyof FrameNotices, (value: 
   tokenize: isTokenizeAsk,
   continue: (value) => isObject(value) && isFlag(value['created']),
   surface: (value) => isObject(value) && isFlag(value['shown']),
+  facts: (value) => isObject(value) && /^\d{6,8}$/.test(String(value['iin'])) && isCardFacts(value['facts']),
+  blame: isBlame,
   reset: isNothing,
   focus: isNothing,
 };

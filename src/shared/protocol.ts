@@ -1,6 +1,6 @@
 // What element and frame say to each other, as types. Card data has no place in any of these shapes:
 // the frame answers with tokens, lengths and yes or no.
-import type { Customer } from './contract.js';
+import type { CardAsk, CardFacts, CardKind, ChosenInstallment, Customer } from './contract.js';
 import type { FrameWord } from './frame-words.js';
 
 /** Version of everything the three programs say to each other. Each accepts its own and the one before. */
@@ -32,6 +32,8 @@ export interface Dress {
   readonly look: Look;
   /** None where no card is asked for: then the frame draws no fields. */
   readonly words: Readonly<Record<FrameWord, string>> | null;
+  /** What is asked of the card; absent: number, expiry date, code and holder of any card. */
+  readonly ask?: CardAsk;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly disabled: boolean;
@@ -45,6 +47,9 @@ export interface TokenizeAsk {
   readonly save: boolean;
   /** A method without a card, and who pays with it. Whatever card is in the fields stays there. */
   readonly method?: { readonly type: string; readonly customer: Customer };
+  /** A saved card whose security code is in the frame. */
+  readonly vaultedToken?: string;
+  readonly installment?: ChosenInstallment;
 }
 
 /** For a checkout session: the token and the session it belongs to, which the provider may have changed. */
@@ -59,6 +64,16 @@ export interface CardChange {
   readonly brand?: string;
   /** Six digits; eight when the number has sixteen or more. */
   readonly iin?: string;
+  /** The number is complete and passes its check. */
+  readonly whole?: boolean;
+  /** Credit or debit, as the shopper chose for a card that is both. */
+  readonly kind?: CardKind;
+}
+
+/** A field of the card that somebody else found wrong. */
+export interface Blame {
+  readonly field: 'number' | 'expiry' | 'code';
+  readonly text: string;
 }
 
 /** Questions the element asks, [question, answer]. */
@@ -76,6 +91,10 @@ export interface FrameNotices {
   continue: { created: boolean };
   /** The provider's surface fills the frame (true), or the fields do. */
   surface: { shown: boolean };
+  /** What was found out about the first digits `iin`. */
+  facts: { iin: string; facts: CardFacts };
+  /** Shows a mistake that the bank found, and moves the focus there. Taken back with the first edit of that field. */
+  blame: Blame;
   reset: null;
   focus: null;
 }

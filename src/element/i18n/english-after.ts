@@ -35,6 +35,7 @@ export const afterWords = {
   'decline.authentication': 'Your bank could not confirm that it is you. Try again or use another card.',
   'decline.later': 'It is not possible right now. Try again later or use another card.',
   'decline.stop': 'Do not try this card again. Use another card.',
+  'decline.hard': 'This card cannot be used for this payment. Use another card.',
   'decline.method': 'Nothing was charged. Try again or pay another way.',
   'decline.expired': 'The time to pay ran out. Nothing was charged. You can try again.',
   'decline.canceled': 'The payment was canceled. Nothing was charged. You can pay another way.',

@@ -55,6 +55,7 @@ export const es: Catalog = {
   'decline.authentication': 'Tu banco no pudo confirmar que eres tú. Inténtalo de nuevo o usa otra tarjeta.',
   'decline.later': 'Ahora mismo no es posible. Inténtalo más tarde o usa otra tarjeta.',
   'decline.stop': 'No vuelvas a intentarlo con esta tarjeta. Usa otra.',
+  'decline.hard': 'Esta tarjeta no sirve para este pago. Usa otra.',
   'decline.method': 'No se cobró nada. Inténtalo de nuevo o paga de otra forma.',
   'decline.expired': 'Se acabó el tiempo para pagar. No se te cobró nada. Puedes intentarlo de nuevo.',
   'decline.canceled': 'El pago se canceló. No se te cobró nada. Puedes pagar de otra forma.',

@@ -57,6 +57,7 @@ export const pt: Catalog = {
     'Seu banco não conseguiu confirmar que é você. Tente novamente ou use outro cartão.',
   'decline.later': 'Não é possível agora. Tente mais tarde ou use outro cartão.',
   'decline.stop': 'Não tente este cartão novamente. Use outro.',
+  'decline.hard': 'Este cartão não serve para este pagamento. Use outro.',
   'decline.method': 'Nada foi cobrado. Tente de novo ou pague de outra forma.',
   'decline.expired': 'O tempo para pagar acabou. Nada foi cobrado. Você pode tentar novamente.',
   'decline.canceled': 'O pagamento foi cancelado. Nada foi cobrado. Você pode pagar de outra forma.',
