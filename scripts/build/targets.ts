@@ -16,7 +16,7 @@ const NOTICE = '/* With lit, © Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENS
 /** What every kind of field needs comes with the form around them: in files of their own it would weigh half as much again. */
 const FORM = {
   name: 'page-form',
-  test: /src\/element\/(?:ui\/input\.|form\/(?:page-form|method-form|asked-fields|mend-fields|field-)|model\/field\.|i18n\/english-fields)/,
+  test: /src\/element\/(?:ui\/input\.|form\/(?:page-form|method-form|asked-fields|mend-fields|field-|kinds\/(?:name|email|text|select)\.)|model\/field\.|i18n\/english-fields)/,
 };
 
 /** The chunk of the first load. */
