@@ -87,6 +87,15 @@ function checkNumbers({ maxAttempts, defaultCountry }: GatewayOptions): string[]
   return wrong;
 }
 
+const INSTALLMENTS: readonly unknown[] = ['iin', 'number', 'off', undefined];
+
+function checkCards({ installments }: GatewayOptions): string[] {
+  const wrong: string[] = [];
+  if (!INSTALLMENTS.includes(installments))
+    wrong.push(`installments (TENDER_INSTALLMENTS): "${String(installments)}" is none of iin, number, off`);
+  return wrong;
+}
+
 /** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
 export function checkOptions(options: GatewayOptions): void {
   const { publicKey, secretKey, accountId } = options.credentials;
@@ -101,6 +110,7 @@ export function checkOptions(options: GatewayOptions): void {
     ...checkSdk(options),
     ...checkOrigins(options),
     ...checkNumbers(options),
+    ...checkCards(options),
   ];
   if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
 }

@@ -73,15 +73,30 @@ export const WORDS: Readonly<Record<keyof typeof ROUTES, Words>> = {
     ],
   },
   '/v1/token': {
-    summary: 'Makes a one-time token for a method without a card',
+    summary: 'Makes a one-time token for a method without a card, or for a saved one',
     description:
       'From what the shopper typed on the page, under the field names of `open`. Card data has no place here: a card ' +
-      'becomes a token in the frame. `paySession` is the one that `attempt` named.',
+      'becomes a token in the frame. `paySession` is the one that `attempt` named. `installment` is one of `plans`; its ' +
+      'prices are those that Yuno tells the gateway, and one that is not on offer is refused (`method_unavailable`).',
     errors: ['session_expired', 'method_unavailable', 'payment_mismatch'],
   },
   '/v1/banks': {
     summary: 'Lists the banks that a method can be paid with',
     description: 'Those that Yuno names for the type and the country of the session; none is an empty list.',
+    errors: ['session_expired'],
+  },
+  '/v1/plans': {
+    summary: 'Lists the installments on offer for a card or a saved method',
+    description:
+      'For the amount of the session as Yuno has it; `amount` is only compared, and a difference is refused. A new card is ' +
+      'known by its first digits, a saved one by its vaulted token: the gateway knows its digits from the list of this ' +
+      'session. An empty list: one payment, and no choice.',
+    errors: ['session_expired', 'method_unavailable', 'amount_changed'],
+  },
+  '/v1/card': {
+    summary: 'Tells what the first digits of a card say about it',
+    description:
+      'From the lookup that the merchant gave the gateway, if any. No `facts`: nothing is known, which is no error.',
     errors: ['session_expired'],
   },
   '/v1/pay': {

@@ -1,5 +1,7 @@
 // What a merchant sets when creating a gateway. No key and no origin has a default: a gateway that guesses is a leak.
 
+import type { CardFacts } from '../shared/contract.js';
+
 /** One line of the structured log. Never holds a token, key, name, e-mail, document or card digit. */
 export interface LogRecord {
   readonly level: 'info' | 'warn' | 'error';
@@ -57,6 +59,20 @@ export interface GatewayOptions {
   readonly defaultCountry?: string;
   /** Payments one shopper may try for one purchase. Default 5. */
   readonly maxAttempts?: number;
+  /**
+   * When the installments of a new card can be told: by its first digits (`iin`, default), only by its whole `number`,
+   * as a connection that prices each card needs it, or not at all (`off`).
+   */
+  readonly installments?: 'iin' | 'number' | 'off';
+  /**
+   * What the first six to eight digits of a card tell: its brands (more than one where the shopper may choose), credit or
+   * debit, its country. From a list or service of yours: Yuno documents no call for it. Given 1.5 s; throwing, being late
+   * or answering nothing means that nothing is known. Answers are kept for an hour.
+   */
+  readonly lookUpCard?: (
+    iin: string,
+    signal: AbortSignal,
+  ) => Promise<CardFacts | undefined> | CardFacts | undefined;
   /** Lets a shopper leave an unpaid code behind and pay another way. */
   readonly allowSecondAttempt?: boolean;
   /**

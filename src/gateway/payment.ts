@@ -40,7 +40,7 @@ type Amount = PayRequest['amount'];
 const MAX_ATTEMPTS = 5;
 
 /** The shopper agreed to what the button said; the session says what will be charged. */
-function checkAmount({ amount }: UpstreamSession, shown: Amount): void {
+export function checkAmount({ amount }: UpstreamSession, shown: Amount): void {
   if (amount && (amount.currency !== shown?.currency || amount.value !== shown.value))
     throw new CheckoutError('amount_changed', { detail: amount });
 }

@@ -1,12 +1,14 @@
 // What can be asked of the gateway, of which kind of session, and who answers. One row per path of the contract.
 import type { z } from 'zod';
 import type { ROUTES } from '../shared/contract.js';
+import { createCardLookup, readCard } from './card-lookup.js';
 import { createConfigurations } from './configuration.js';
 import { enroll, readEnrollment } from './enrollment.js';
 import { createIconPath } from './icons.js';
 import type { GatewayOptions } from './options.js';
 import { cancelPayment, openAttempt, pay, readStatus } from './payment.js';
 import type { Caller } from './payer.js';
+import { createPlans, readPlans } from './plans.js';
 import { openSession } from './session.js';
 import { makeToken, readBanks } from './token.js';
 import type { Yuno } from './yuno.js';
@@ -32,6 +34,8 @@ export type Routes = { readonly [P in Path]: Route<P> };
 
 export function createRoutes(options: GatewayOptions): Routes {
   const configurations = createConfigurations();
+  const lookup = createCardLookup(options);
+  const plans = createPlans(options, lookup);
   const toPath = createIconPath(options);
   return {
     '/v1/open': {
@@ -49,11 +53,18 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/token': {
       kind: 'checkout',
-      answer: (request, { yuno }) => makeToken(yuno, request),
+      answer: (request, { yuno }) => makeToken(yuno, plans, request),
     },
     '/v1/banks': {
       kind: 'checkout',
       answer: (request, { yuno }) => readBanks(yuno, request),
+    },
+    '/v1/plans': {
+      kind: 'checkout',
+      answer: (request, { yuno }) => readPlans(yuno, plans, request),
+    },
+    '/v1/card': {
+      answer: (request, { yuno }) => readCard(yuno, lookup, request),
     },
     '/v1/pay': {
       kind: 'checkout',

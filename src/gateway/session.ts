@@ -41,7 +41,19 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
   const shown = last ?? chain.payments.at(-1);
   if (root.used && !shown) throw new CheckoutError('session_used');
   const canSave = customerId !== undefined;
-  const context = { purpose: 'payment', country, canSave, known, toIcon, configuration } as const;
+  const installments =
+    root.amount && options.installments !== 'off' ? (options.installments ?? 'iin') : undefined;
+  const lookup = options.lookUpCard !== undefined;
+  const context = {
+    purpose: 'payment',
+    country,
+    canSave,
+    known,
+    toIcon,
+    configuration,
+    installments,
+    lookup,
+  } as const;
   const methods = arrange(toMethods(listed, context), configuration);
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
@@ -81,6 +93,7 @@ async function openCustomer(
     canSave: false,
     known: NOTHING,
     toIcon,
+    lookup: options.lookUpCard !== undefined,
   });
   if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
   return {

@@ -15,6 +15,8 @@ interface Kind extends Patience {
 /** Milliseconds. Yuno's own limit for every call is 60 seconds. */
 const KINDS = {
   read: { tries: 3, budget: 15_000, pause: 150, deadline: 8_000, guarded: true },
+  /** A shopper waits for it in the middle of a form, and can go on without. */
+  brief: { tries: 2, budget: 6_000, pause: 150, deadline: 4_000, guarded: true },
   /** Has a key, so a repetition is harmless. Never held back: an earlier try may have been carried out. */
   keyed: { tries: 3, budget: 61_000, pause: 500, deadline: 61_000, guarded: false },
   /** Sets what is already set: repeating it changes nothing. */

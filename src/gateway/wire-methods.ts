@@ -1,5 +1,5 @@
 // Yuno's lists of payment methods → what the gateway works with: bare lists and wrapped ones, a broken row left out.
-import { flag, node, nodes, number, text, type Node } from './wire-values.js';
+import { flag, moment, node, nodes, number, text, type Node } from './wire-values.js';
 
 export interface UpstreamMethod {
   readonly type: string;
@@ -9,12 +9,30 @@ export interface UpstreamMethod {
   readonly vaultedToken: string | undefined;
   /** Ruled-out methods stay in the list. */
   readonly enabled: boolean;
+  /** It paid before; `false` when Yuno says that it never did. */
+  readonly used: boolean | undefined;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
+  /** Yuno's own mark for the one to begin with. */
+  readonly preferred: boolean;
   readonly card: {
     readonly brand: string | undefined;
     readonly lastFour: string | undefined;
     readonly month: number | undefined;
     readonly year: number | undefined;
+    /** Six digits, eight where the number has sixteen or more: as much as the contract tells. */
+    readonly iin: string | undefined;
+    readonly codeLength: number | undefined;
+    readonly kind: string | undefined;
+    readonly country: string | undefined;
   };
+}
+
+function toIin(card: Node): string | undefined {
+  const written = text(card['iin']) ?? number(card['iin'])?.toString() ?? '';
+  const length = number(card['number_length']) ?? 0;
+  const known = /^\d{6,8}$/.test(written) ? written : undefined;
+  return length >= 16 ? known : known?.slice(0, 6);
 }
 
 function toMethod(wire: Node): UpstreamMethod[] {
@@ -28,11 +46,18 @@ function toMethod(wire: Node): UpstreamMethod[] {
     icon: text(wire['icon']),
     vaultedToken: text(wire['vaulted_token']),
     enabled: flag(node(node(wire['checkout'])['conditions'])['enabled']) ?? true,
+    used: flag(wire['last_successfully_used']),
+    usedAt: moment(wire['last_successfully_used_at']) ?? 0,
+    preferred: flag(wire['preferred']) ?? false,
     card: {
       brand: text(card['brand']),
       lastFour: text(card['lfd']),
       month: number(card['expiration_month']),
       year: number(card['expiration_year']),
+      iin: toIin(card),
+      codeLength: number(card['security_code_length']),
+      kind: text(card['type']),
+      country: text(card['country_code']),
     },
   };
   return [method];

@@ -9,6 +9,7 @@ import { decodeBanks, decodeKnown, decodeToken } from './wire-customer.js';
 import { decodeEnrollment, type UpstreamEnrollment } from './wire-enrollment.js';
 import { decodeMethods, type UpstreamMethod } from './wire-methods.js';
 import { decodePayment, decodePayments, type UpstreamPayment } from './wire-payment.js';
+import { decodePlans, type UpstreamPlan } from './wire-plans.js';
 import { decodeSession, type UpstreamSession } from './wire-session.js';
 
 type Place = Pick<Call, 'path' | 'route'>;
@@ -20,6 +21,7 @@ function at(strings: TemplateStringsArray, ...ids: readonly string[]): Place {
 
 const OF_ORDER = '/payments?merchant_order_id=';
 const ISSUERS = '/issuers?';
+const PLANS = '/installments-plans?';
 
 const cancellation = { reason: 'REQUESTED_BY_CUSTOMER' };
 
@@ -87,6 +89,20 @@ export class Yuno {
       payment_method: type,
     });
     return this.#read({ path: `${ISSUERS}${query.toString()}`, route: ISSUERS }, decodeBanks);
+  }
+
+  /** Installment plans of the account, narrowed as far as Yuno's filters go. */
+  async plans(query: Readonly<Record<string, string>>): Promise<UpstreamPlan[]> {
+    const path = PLANS + new URLSearchParams(query).toString();
+    return this.#transport.ask({ kind: 'brief', method: 'GET', path, route: PLANS }, decodePlans);
+  }
+
+  /** One plan, by the id that a session names. */
+  async plan(id: string): Promise<UpstreamPlan[]> {
+    return this.#transport.ask(
+      { kind: 'brief', method: 'GET', ...at`/installments-plans/${id}` },
+      decodePlans,
+    );
   }
 
   /** What Yuno knows of a customer, as names of fields: never a value. */

@@ -407,6 +407,8 @@ export const ROUTES = {
   '/v1/attempt': { request: attemptRequest, answer: attemptAnswer },
   '/v1/token': { request: tokenRequest, answer: tokenAnswer },
   '/v1/banks': { request: banksRequest, answer: banksAnswer },
+  '/v1/plans': { request: plansRequest, answer: plansAnswer },
+  '/v1/card': { request: cardRequest, answer: cardAnswer },
   '/v1/pay': { request: payRequest, answer: reportAnswer },
   '/v1/enroll': { request: enrollRequest, answer: reportAnswer },
   '/v1/status': { request: statusRequest, answer: reportAnswer },

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { field } from '../../shared/contract.js';
 import { documentsOf } from './documents.js';
+import { listed } from './fixtures/listed.js';
 import { TYPES } from './fixtures/types.js';
 import { isPayable, lineOf, toMethods } from './catalog.js';
 import { toFields } from './fields.js';
@@ -11,17 +12,6 @@ import { ROWS } from './rows.js';
 
 const CONTEXT = { purpose: 'payment' as const, country: 'BR', canSave: true, known: new Set<string>() };
 const ALL = Object.entries(TYPES).flatMap(([category, types]) => types.map((type) => ({ type, category })));
-const NO_CARD = { brand: undefined, lastFour: undefined, month: undefined, year: undefined };
-const row = (type: string, category: string) => ({
-  type,
-  category,
-  name: type,
-  vaultedToken: undefined,
-  enabled: true,
-  icon: undefined,
-  card: NO_CARD,
-});
-
 /** Fields of the worked examples, by the words our rows use. What is not asked of a shopper (items, ids) is left out. */
 const DOCUMENTED: Readonly<Record<string, string>> = {
   CLICK_TO_PAY: 'email',
@@ -70,7 +60,7 @@ describe('the catalogue', () => {
 
   it('offers every other type with a form that can be drawn, or with a plain step on', () => {
     for (const { type, category } of ALL) {
-      const methods = toMethods([row(type, category)], CONTEXT);
+      const methods = toMethods([listed(type, category)], CONTEXT);
       assert.equal(methods.length, isPayable(type) ? 1 : 0, type);
       for (const one of methods.flatMap(({ fields }) => fields)) {
         assert.equal(field.safeParse(one).success, true, `${type} ${one.kind}`);
@@ -80,7 +70,7 @@ describe('the catalogue', () => {
   });
 
   it('offers a type that nobody has heard of, in a category that nobody has heard of', () => {
-    const [method] = toMethods([row('MOONBEAM', 'LUNAR')], CONTEXT);
+    const [method] = toMethods([listed('MOONBEAM', 'LUNAR')], CONTEXT);
     assert.deepEqual(method?.fields, []);
   });
 
@@ -100,7 +90,7 @@ describe('the catalogue', () => {
 
   it('leaves the methods whose code comes after the payment, and only those, to the provider’s SDK', () => {
     const isLeft = ({ type, category }: (typeof ALL)[number]) =>
-      toMethods([row(type, category)], CONTEXT).some(({ sdk }) => sdk);
+      toMethods([listed(type, category)], CONTEXT).some(({ sdk }) => sdk);
     assert.deepEqual(
       ALL.filter(isLeft)
         .map(({ type }) => type)
@@ -116,7 +106,7 @@ describe('the catalogue', () => {
   });
 
   it('needs no SDK for a method that was saved', () => {
-    const saved = { ...row('YAPE', 'WALLET'), vaultedToken: '2b9b5b2e-0f4a-4f0c-8a53-0a2f5d1c9e11' };
+    const saved = { ...listed('YAPE', 'WALLET'), vaultedToken: '2b9b5b2e-0f4a-4f0c-8a53-0a2f5d1c9e11' };
     assert.equal(toMethods([saved], CONTEXT)[0]?.sdk, undefined);
   });
 
@@ -129,7 +119,7 @@ describe('the catalogue', () => {
   });
 
   it('takes a card’s brand for the card, once however many brands are listed', () => {
-    const rows = ['VISA', 'MASTERCARD', 'CARD'].map((type) => row(type, 'CARD'));
+    const rows = ['VISA', 'MASTERCARD', 'CARD'].map((type) => listed(type, 'CARD'));
     assert.deepEqual(
       toMethods(rows, CONTEXT).map(({ type }) => type),
       ['CARD'],
@@ -137,7 +127,7 @@ describe('the catalogue', () => {
   });
 
   it('leaves out a method that a condition rules out', () => {
-    assert.deepEqual(toMethods([{ ...row('PIX', 'BANK_TRANSFER'), enabled: false }], CONTEXT), []);
+    assert.deepEqual(toMethods([{ ...listed('PIX', 'BANK_TRANSFER'), enabled: false }], CONTEXT), []);
   });
 });
 

@@ -2,34 +2,11 @@
 // by its category, and one of an unknown category by a plain step on to its provider.
 import type { Field, Method } from '../../shared/contract.js';
 import type { UpstreamMethod } from '../wire-methods.js';
+import { LISTED_BRANDS } from './brands.js';
+import { toInstallments } from './installments.js';
 import { override } from './overrides.js';
 import { toFields, type FieldContext } from './fields.js';
 import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
-
-/** Brands that some answers name where the type belongs. All of them are paid and enrolled as `CARD`. */
-const BRANDS = new Set([
-  'VISA',
-  'MASTERCARD',
-  'AMERICAN_EXPRESS',
-  'AMEX',
-  'DISCOVER',
-  'MAESTRO',
-  'DINERS',
-  'DINERS_CLUB',
-  'DINERS_CLUB_INTERNATIONAL',
-  'ELO',
-  'HIPERCARD',
-  'JCB',
-  'UNIONPAY',
-  'UATP',
-  'SODEXO',
-  'VR_VALE_REFEICAO',
-  'AURA',
-  'CABAL',
-  'CARNET',
-  'HIPER',
-  'NARANJA',
-]);
 
 const toExpiry = (month: number | undefined, year: number | undefined): string =>
   month && year ? `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}` : '';
@@ -63,7 +40,7 @@ export function toMethods(
 ): Method[] {
   const seen = new Set<string>();
   return listed.flatMap((row): Method[] => {
-    const isBrand = BRANDS.has(row.type);
+    const isBrand = LISTED_BRANDS.has(row.type);
     const type = isBrand ? 'CARD' : row.type;
     const id = row.vaultedToken ?? type;
     if (!row.enabled || !isPayable(type) || seen.has(id)) return [];
@@ -78,12 +55,16 @@ export function toMethods(
       category: isBrand ? 'CARD' : row.category,
       ...(icon && { icon }),
     };
-    if (!row.vaultedToken) return [{ ...base, ...usageOf(type, base.category, context) }];
+    const { iin } = row.card;
+    const installments = toInstallments({ type, vaultedToken: row.vaultedToken, iin }, context);
+    const paid = { ...(installments && { installments }) };
+    if (!row.vaultedToken) return [{ ...base, ...paid, ...usageOf(type, base.category, context) }];
     const { brand = '', lastFour = '', month, year } = row.card;
-    const card = { brand, lastFour, expiry: toExpiry(month, year) };
+    const card = { brand, lastFour, expiry: toExpiry(month, year), ...(iin && { iin }) };
     return [
       {
         ...base,
+        ...paid,
         vaultedToken: row.vaultedToken,
         ...(lastFour && { card }),
         fields: fieldsOf('', type, true, context),
@@ -98,5 +79,5 @@ export const isOffered = (
   { type, vaultedToken }: { type: string; vaultedToken?: string | undefined },
 ): boolean =>
   toMethods(listed, { purpose: 'payment', country: '', canSave: false, known: new Set() }).some(
-    ({ id }) => id === (vaultedToken ?? type),
+    (method) => method.id === (vaultedToken ?? type) && method.type === type,
   );

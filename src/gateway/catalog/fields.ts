@@ -1,10 +1,11 @@
 // A line of the catalogue → the fields a browser draws. What Yuno knows of the customer already is left out.
 import type { Field } from '../../shared/contract.js';
-import type { CheckoutConfiguration } from '../wire-configuration.js';
+import { toCardAsk } from './card-ask.js';
 import { documentsOf } from './documents.js';
+import type { InstallmentContext } from './installments.js';
 
 /** What decides beside the method itself. */
-export interface FieldContext {
+export interface FieldContext extends InstallmentContext {
   readonly purpose: 'payment' | 'enrollment';
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -14,8 +15,8 @@ export interface FieldContext {
   readonly known: ReadonlySet<string>;
   /** Where a page may load an icon from, or nothing. */
   readonly toIcon?: (icon: string | undefined) => string | undefined;
-  /** What the merchant set in the checkout builder. */
-  readonly configuration?: CheckoutConfiguration | undefined;
+  /** The merchant's gateway can tell a card by its first digits. */
+  readonly lookup?: boolean | undefined;
 }
 
 /** Documents of a line, as far as the merchant accepts them in this country. */
@@ -29,7 +30,10 @@ function toDocuments(only: string | undefined, { country, configuration }: Field
 type Make = (argument: string | undefined, context: FieldContext) => Field;
 
 const MAKE: Readonly<Record<string, Make>> = {
-  card: () => ({ kind: 'card' }),
+  card: (_, context) => {
+    const card = toCardAsk(context);
+    return { kind: 'card', ...(Object.keys(card).length > 0 && { card }) };
+  },
   save: () => ({ kind: 'save' }),
   name: () => ({ kind: 'name' }),
   email: () => ({ kind: 'email' }),

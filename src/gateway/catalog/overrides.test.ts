@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeConfiguration } from '../wire-configuration.js';
+import { listed } from './fixtures/listed.js';
 import { toMethods } from './catalog.js';
 import { override } from './overrides.js';
 
@@ -36,15 +37,7 @@ test('a whole address has its postal code; alone it is a line of text', () => {
   );
 });
 
-const PIX = {
-  type: 'PIX',
-  name: 'Pix',
-  category: 'BANK_TRANSFER',
-  icon: undefined,
-  vaultedToken: undefined,
-  enabled: true,
-  card: { brand: undefined, lastFour: undefined, month: undefined, year: undefined },
-};
+const PIX = listed('PIX', 'BANK_TRANSFER');
 const kindsOf = (config: object, purpose: 'payment' | 'enrollment' = 'payment') => {
   const configuration = decodeConfiguration({ config });
   const known = new Set<string>();

@@ -85,6 +85,31 @@ export function foreign(victims: Victims): Hostile[] {
     ['a saved card of somebody else', { method: vaulted }, 'method_unavailable'],
     ['a customer session to pay', { session: customer(wallet) }, ...MISSING, 'request_invalid'],
   ];
+  const plans: Row[] = [
+    ['a saved card of somebody else', { method: vaulted, iin: undefined }, 'method_unavailable'],
+    ['a saved card of somebody else, and first digits', { method: vaulted }, 'method_unavailable'],
+    ['a customer session', { session: customer(wallet) }, ...MISSING],
+    ['no first digits', { iin: undefined }, 'request_invalid'],
+  ];
+  const token: Row[] = [
+    ['a card', {}, 'request_invalid'],
+    ['a saved card of somebody else', { method: vaulted }, 'method_unavailable'],
+    [
+      'that card in installments',
+      { method: vaulted, installment: { id: 'x', value: 3 } },
+      'method_unavailable',
+    ],
+    [
+      'a wallet of somebody else',
+      { method: { ...vaulted, type: 'NU_PAY_ENROLLMENT' } },
+      'method_unavailable',
+    ],
+  ];
+  const card: Row[] = [
+    ['a session that is not there', { session: checkout(nothing) }, ...MISSING],
+    ['a customer session that is not there', { session: customer(nothing) }, ...MISSING],
+    ['a payment as its session', { session: checkout(victims.paidPayment) }, ...MISSING],
+  ];
   const enroll: Row[] = [
     ['a checkout session as wallet', { session: customer(own) }, ...MISSING],
     ['a payment as wallet', { session: customer(victims.paidPayment) }, ...MISSING],
@@ -97,6 +122,9 @@ export function foreign(victims: Victims): Hostile[] {
     ...kinds,
     ...pay.map(toHostile(victims, '/v1/pay')),
     ...attempt.map(toHostile(victims, '/v1/attempt')),
+    ...plans.map(toHostile(victims, '/v1/plans')),
+    ...token.map(toHostile(victims, '/v1/token')),
+    ...card.map(toHostile(victims, '/v1/card')),
     ...enroll.map(toHostile(victims, '/v1/enroll')),
   ];
 }

@@ -72,6 +72,30 @@ export const ids = (victims: Victims): Hostile[] => [
   ),
 ];
 
+/** First digits that are none: too few, too many, a whole number, other scripts. */
+const NO_IINS: readonly unknown[] = [
+  '',
+  '12345',
+  '123456789',
+  '4507990000000002',
+  '45079 ',
+  '450799\n',
+  '45079a',
+  '\u0664\u0665\u0660\u0667\u0669\u0669',
+  '%34%35%30%37%39%39',
+  '450799&amount=1',
+  450_799,
+  null,
+  ['450799'],
+  { toString: '450799' },
+];
+
+/** Of a card that is asked about. */
+export const iins = (victims: Victims): Hostile[] =>
+  (['/v1/plans', '/v1/card'] as const).flatMap((path) =>
+    NO_IINS.map((iin) => changed(victims, path, `the first digits ${name(iin)}`, { iin }, 'request_invalid')),
+  );
+
 const AMOUNTS: readonly unknown[] = [
   { currency: 'BRL', value: -120.5 },
   { currency: 'BRL', value: -0.0001 },
@@ -104,14 +128,16 @@ const OTHER_AMOUNTS: readonly unknown[] = [
 ];
 
 export const amounts = (victims: Victims): Hostile[] =>
-  (['/v1/attempt', '/v1/pay'] as const).flatMap((path) => [
+  (['/v1/attempt', '/v1/pay', '/v1/plans'] as const).flatMap((path) => [
     ...AMOUNTS.map((amount) =>
       changed(victims, path, `the amount ${name(amount)}`, { amount }, 'request_invalid'),
     ),
     ...OTHER_AMOUNTS.map((amount) =>
       changed(victims, path, `the amount ${name(amount)}`, { amount }, 'amount_changed'),
     ),
-    changed(victims, path, 'no amount', { amount: undefined }, 'amount_changed'),
+    ...(path === '/v1/plans'
+      ? []
+      : [changed(victims, path, 'no amount', { amount: undefined }, 'amount_changed')]),
     ...['1e999', '-1e999', '0x10', '1_000', '٣'].map((value): Hostile => ({
       title: `${path} with the amount ${value}, written so`,
       path,
@@ -156,7 +182,7 @@ export const fields = (victims: Victims): Hostile[] => [
     changed(victims, '/v1/pay', what, changes, 'request_invalid'),
   ),
   ...['OXXO', 'card', 'CARD ', '__proto__', 'constructor', 'toString', 'СARD', MARK].flatMap((type) =>
-    (['/v1/attempt', '/v1/pay'] as const).map((path) =>
+    (['/v1/attempt', '/v1/pay', '/v1/plans'] as const).map((path) =>
       changed(victims, path, `the type ${type}`, { method: { type } }, 'method_unavailable'),
     ),
   ),

@@ -29,6 +29,10 @@ export function honest(victims: Victims, path: string): Record<string, unknown> 
   const bodies: Record<string, Record<string, unknown>> = {
     '/v1/open': { session },
     '/v1/attempt': { session, method, amount: AMOUNT },
+    '/v1/token': { session, paySession: victims.own, method },
+    '/v1/banks': { session, type: 'PSE' },
+    '/v1/plans': { session, method, iin: '450799', amount: AMOUNT },
+    '/v1/card': { session, iin: '450799' },
     '/v1/pay': { session, paySession: victims.own, token: victims.ownToken, method, amount: AMOUNT },
     '/v1/enroll': { session: { kind: 'customer', token: victims.otherWallet }, type: 'CARD', country: 'BR' },
     '/v1/status': { session },
