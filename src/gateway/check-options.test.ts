@@ -50,6 +50,9 @@ const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
   ['card fields over http', { origin: 'http://pay.shop.example' }, /origin is not https/],
   ['attempts that are no number', { maxAttempts: Number('five') }, /maxAttempts/],
   ['no attempts at all', { maxAttempts: 0 }, /maxAttempts/],
+  ['a brand that is none', { acceptedBrands: ['VISA', 'visa'] }, /TENDER_CARD_BRANDS.*"visa".*MASTERCARD/],
+  ['brands, and none of them', { acceptedBrands: [] }, /acceptedBrands .*is empty/],
+  ['installments of no kind', { installments: 'yes' as 'off' }, /TENDER_INSTALLMENTS.*iin, number, off/],
   ['a country in words', { defaultCountry: 'Brazil' }, /defaultCountry/],
 ];
 

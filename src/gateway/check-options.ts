@@ -1,5 +1,6 @@
 // What is wrong with the settings of a gateway, in words for the person who set them. Nothing is mended silently: a
 // gateway that guesses is a leak, and one that starts half configured loses payments later.
+import { KNOWN_BRANDS } from './catalog/brands.js';
 import { documentedHosts, environmentOf } from './environments.js';
 import { isLoopback } from './loopback.js';
 import type { GatewayOptions } from './options.js';
@@ -89,8 +90,17 @@ function checkNumbers({ maxAttempts, defaultCountry }: GatewayOptions): string[]
 
 const INSTALLMENTS: readonly unknown[] = ['iin', 'number', 'off', undefined];
 
-function checkCards({ installments }: GatewayOptions): string[] {
-  const wrong: string[] = [];
+function checkCards({ installments, acceptedBrands }: GatewayOptions): string[] {
+  const wrong = (acceptedBrands ?? [])
+    .filter((brand) => !KNOWN_BRANDS.has(brand))
+    .map(
+      (brand) =>
+        `acceptedBrands (TENDER_CARD_BRANDS): "${brand}" is no brand in Yuno's spelling. Known are ${[...KNOWN_BRANDS].join(' ')}`,
+    );
+  if (acceptedBrands?.length === 0)
+    wrong.push(
+      'acceptedBrands (TENDER_CARD_BRANDS) is empty: name brands, or leave it out to take every one',
+    );
   if (!INSTALLMENTS.includes(installments))
     wrong.push(`installments (TENDER_INSTALLMENTS): "${String(installments)}" is none of iin, number, off`);
   return wrong;

@@ -27,9 +27,9 @@ export function toDraft(
     checkout: { session: paySession.id },
     payment_method: {
       type,
-      ...(request.token && { token: request.token }),
-      ...(vaultedToken && { vaulted_token: vaultedToken }),
-      ...(request.save && root.customerId && { vault_on_success: true }),
+      // One of the two: a token that was made for a saved method carries it.
+      ...(request.token ? { token: request.token } : vaultedToken && { vaulted_token: vaultedToken }),
+      ...(request.save && { vault_on_success: true }),
       ...(Object.keys(detail).length > 0 && { detail }),
     },
     customer_payer: toPayer(root.customerId, request, caller),

@@ -38,6 +38,7 @@ export function optionsFromEnv(
     ...(env['TENDER_DEFAULT_COUNTRY'] && { defaultCountry: env['TENDER_DEFAULT_COUNTRY'] }),
     ...(env['TENDER_MAX_ATTEMPTS'] && { maxAttempts: Number(env['TENDER_MAX_ATTEMPTS']) }),
     allowSecondAttempt: env['TENDER_ALLOW_SECOND_ATTEMPT'] === '1',
+    ...(env['TENDER_CARD_BRANDS'] && { acceptedBrands: words(env['TENDER_CARD_BRANDS']) }),
     ...(env['TENDER_INSTALLMENTS'] && {
       installments: env['TENDER_INSTALLMENTS'] as NonNullable<GatewayOptions['installments']>,
     }),

@@ -59,6 +59,8 @@ export interface GatewayOptions {
   readonly defaultCountry?: string;
   /** Payments one shopper may try for one purchase. Default 5. */
   readonly maxAttempts?: number;
+  /** Brands the checkout takes, as Yuno spells them: `VISA`, `AMERICAN_EXPRESS`. Default: every brand. */
+  readonly acceptedBrands?: readonly string[];
   /**
    * When the installments of a new card can be told: by its first digits (`iin`, default), only by its whole `number`,
    * as a connection that prices each card needs it, or not at all (`off`).

@@ -23,9 +23,11 @@ import {
   sessionToPay,
   type Chain,
 } from './chain.js';
+import type { Configurations } from './configuration.js';
 import { finishDraft } from './before-payment.js';
 import { toDraft } from './draft.js';
 import { Hint } from './hints.js';
+import { isKept } from './keep-card.js';
 import { toKey } from './key.js';
 import type { GatewayOptions } from './options.js';
 import type { Caller } from './payer.js';
@@ -87,13 +89,18 @@ const toReadyRequest = (
   session: UpstreamSession,
   root: string,
   { type, vaultedToken }: PayRequest['method'],
+  kept: boolean,
 ) => ({
   merchant_order_id: session.orderId,
   description: session.description,
   country: session.country,
   ...(session.amount && { amount: session.amount }),
   checkout: { session: session.id },
-  payment_method: { type, ...(vaultedToken && { vaulted_token: vaultedToken }) },
+  payment_method: {
+    type,
+    ...(vaultedToken && { vaulted_token: vaultedToken }),
+    ...(kept && { vault_on_success: true }),
+  },
   metadata: [{ key: ROOT_KEY, value: root }],
 });
 
@@ -102,14 +109,16 @@ export async function openAttempt(
   yuno: Yuno,
   options: GatewayOptions,
   request: AttemptRequest,
+  configurations: Configurations,
 ): Promise<AttemptAnswer> {
   const { chain, open } = await readPurchase(yuno, options, request);
   if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
+  const kept = isKept(yuno, configurations, chain.root, { method: request.method });
   const session = await sessionToPay(yuno, chain, request.reuse);
   return {
     session: session.id,
     idempotencyKey: await attemptKey(chain),
-    request: toReadyRequest(session, chain.root.id, request.method),
+    request: toReadyRequest(session, chain.root.id, request.method, await kept),
   };
 }
 
@@ -147,6 +156,7 @@ export async function pay(
   options: GatewayOptions,
   request: PayRequest,
   caller: Caller,
+  configurations: Configurations,
 ): Promise<ReportAnswer> {
   if (!options.createsPayments)
     throw new CheckoutError('request_invalid', {
@@ -157,9 +167,12 @@ export async function pay(
   if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
 
   const { root } = chain;
-  const paySession = await readPaySession(yuno, root, request.paySession);
+  const [paySession, save] = await Promise.all([
+    readPaySession(yuno, root, request.paySession),
+    isKept(yuno, configurations, root, request),
+  ]);
   checkAmount(root, paySession.amount);
-  const draft = toDraft(yuno.accountId, chain, paySession, request, caller);
+  const draft = toDraft(yuno.accountId, chain, paySession, { ...request, save }, caller);
   const body = await finishDraft(options, draft, chain);
   try {
     return { report: toPaymentReport(await createPayment(yuno, chain, body)) };

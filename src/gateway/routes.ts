@@ -49,7 +49,7 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/attempt': {
       kind: 'checkout',
-      answer: (request, { yuno }) => openAttempt(yuno, options, request),
+      answer: (request, { yuno }) => openAttempt(yuno, options, request, configurations),
     },
     '/v1/token': {
       kind: 'checkout',
@@ -68,7 +68,7 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/pay': {
       kind: 'checkout',
-      answer: (request, { yuno, caller }) => pay(yuno, options, request, caller),
+      answer: (request, { yuno, caller }) => pay(yuno, options, request, caller, configurations),
     },
     '/v1/enroll': {
       kind: 'customer',

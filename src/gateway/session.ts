@@ -6,6 +6,7 @@ import { PROTOCOL } from '../shared/protocol.js';
 import { toEnrollmentReport, toPaymentReport } from './action.js';
 import { arrange } from './catalog/arrange.js';
 import { toMethods } from './catalog/catalog.js';
+import { isEditable, toPreselected } from './catalog/saved.js';
 import { readChain } from './chain.js';
 import type { Configurations } from './configuration.js';
 import { ownEnrollment, readEnrollable, toCountry } from './enrollment.js';
@@ -53,8 +54,10 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     configuration,
     installments,
     lookup,
+    acceptedBrands: options.acceptedBrands,
   } as const;
   const methods = arrange(toMethods(listed, context), configuration);
+  const preselected = toPreselected(methods, listed, configuration);
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
@@ -65,6 +68,8 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     creates: options.createsPayments === true,
     secondAttempt: options.allowSecondAttempt === true,
     methods,
+    ...(preselected && { preselected }),
+    ...(isEditable(configuration) && { editable: true }),
     ...(shown && { report: toAnswerReport(shown, chain) }),
   };
 }
@@ -94,6 +99,7 @@ async function openCustomer(
     known: NOTHING,
     toIcon,
     lookup: options.lookUpCard !== undefined,
+    acceptedBrands: options.acceptedBrands,
   });
   if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
   return {

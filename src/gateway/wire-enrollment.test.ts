@@ -52,7 +52,18 @@ describe('both readings of', () => {
         const { methods } = (await gateway.ask('open', { session: customer })).body;
         assert.deepEqual(
           methods,
-          [{ id: 'CARD', type: 'CARD', name: 'Card', category: 'CARD', fields: [{ kind: 'card' }] }],
+          // A list of brands is the list of those that are taken.
+          [
+            {
+              id: 'CARD',
+              type: 'CARD',
+              name: 'Card',
+              category: 'CARD',
+              fields: [
+                { kind: 'card', ...(what === 'brands' && { card: { accepted: ['VISA', 'MASTERCARD'] } }) },
+              ],
+            },
+          ],
           what,
         );
         assert.equal((await gateway.ask('enroll', { session: customer, type: 'CARD' })).status, 200, what);

@@ -11,6 +11,7 @@ export function arrange(
   methods: readonly Method[],
   configuration: CheckoutConfiguration | undefined,
 ): Method[] {
+  // Saved ones stand in front already.
   if (!configuration) return [...methods];
   const rows = new Map(
     configuration.methods.filter(({ purpose }) => purpose === 'payment').map((row) => [row.type, row]),

@@ -44,3 +44,18 @@ export const LISTED_BRANDS: ReadonlySet<string> = new Set([
   'HIPER',
   'NARANJA',
 ]);
+
+/** Every spelling that a merchant may name in the settings: what Yuno's pages print, and the schemes beside them. */
+export const KNOWN_BRANDS: ReadonlySet<string> = new Set([
+  ...LISTED_BRANDS,
+  'ALELO',
+  'CARTES_BANCAIRES',
+  'DANKORT',
+  'MIR',
+  'PLUXEE',
+  'RUPAY',
+  'TICKET',
+  'TROY',
+  'VERVE',
+  'VR',
+]);

@@ -3,13 +3,12 @@
 import type { Field, Method } from '../../shared/contract.js';
 import type { UpstreamMethod } from '../wire-methods.js';
 import { LISTED_BRANDS } from './brands.js';
+import { asksCode, listedBrands, toSavedAsk } from './card-ask.js';
 import { toInstallments } from './installments.js';
 import { override } from './overrides.js';
 import { toFields, type FieldContext } from './fields.js';
 import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
-
-const toExpiry = (month: number | undefined, year: number | undefined): string =>
-  month && year ? `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}` : '';
+import { savedFirst, toSavedCard } from './saved.js';
 
 /** What a type asks for: its own line, else its category's, else nothing. */
 export const lineOf = (type: string, category: string): string => {
@@ -20,56 +19,53 @@ export const lineOf = (type: string, category: string): string => {
 /** May this type be offered to a shopper at all? */
 export const isPayable = (type: string): boolean => !NEVER.has(type);
 
-const fieldsOf = (line: string, type: string, isSaved: boolean, context: FieldContext): Field[] => {
-  const row = context.configuration?.methods.find(
-    (one) => one.type === type && one.purpose === context.purpose,
-  );
-  return toFields(override(line, (isSaved ? row?.savedFields : row?.fields) ?? []), context);
-};
+const rowOf = (type: string, { configuration, purpose }: FieldContext) =>
+  configuration?.methods.find((one) => one.type === type && one.purpose === purpose);
 
 /** What a new use of a type asks for, and whether the provider's SDK has to run it. */
 const usageOf = (type: string, category: string, context: FieldContext): Pick<Method, 'sdk' | 'fields'> => {
   const line = lineOf(type, category);
-  return { ...(/^sdk\b/.test(line) && { sdk: true }), fields: fieldsOf(line, type, false, context) };
+  const rules = rowOf(type, context)?.fields ?? [];
+  return { ...(/^sdk\b/.test(line) && { sdk: true }), fields: toFields(override(line, rules), context) };
+};
+
+/** What paying with a saved method asks for: the code of a card, and whatever the builder adds. */
+const savedFieldsOf = (type: string, row: UpstreamMethod, context: FieldContext): Field[] => {
+  const rules = rowOf(type, context)?.savedFields ?? [];
+  const isAsked = type === 'CARD' && context.purpose === 'payment' && asksCode(row, rules);
+  const code: Field[] = isAsked ? [{ kind: 'card', card: toSavedAsk(row) }] : [];
+  return [...code, ...toFields(override('', rules), context)];
 };
 
 /** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
 export function toMethods(
   listed: readonly UpstreamMethod[],
-  { toIcon = () => undefined, ...context }: FieldContext,
+  { toIcon = () => undefined, now = Date.now(), ...given }: FieldContext,
 ): Method[] {
+  const context = { ...given, acceptedBrands: given.acceptedBrands ?? listedBrands(listed) };
   const seen = new Set<string>();
-  return listed.flatMap((row): Method[] => {
+  return savedFirst(listed).flatMap((row): Method[] => {
     const isBrand = LISTED_BRANDS.has(row.type);
     const type = isBrand ? 'CARD' : row.type;
-    const id = row.vaultedToken ?? type;
+    const { vaultedToken } = row;
+    const id = vaultedToken ?? type;
     if (!row.enabled || !isPayable(type) || seen.has(id)) return [];
     seen.add(id);
     // Name and icon of one brand would promise less than the form takes.
-    const asCard = isBrand && !row.vaultedToken;
+    const asCard = isBrand && !vaultedToken;
     const icon = asCard ? undefined : toIcon(row.icon);
+    const installments = toInstallments({ type, vaultedToken, iin: row.card.iin }, context);
     const base = {
       id,
       type,
       name: asCard ? 'Card' : row.name,
       category: isBrand ? 'CARD' : row.category,
       ...(icon && { icon }),
+      ...(installments && { installments }),
     };
-    const { iin } = row.card;
-    const installments = toInstallments({ type, vaultedToken: row.vaultedToken, iin }, context);
-    const paid = { ...(installments && { installments }) };
-    if (!row.vaultedToken) return [{ ...base, ...paid, ...usageOf(type, base.category, context) }];
-    const { brand = '', lastFour = '', month, year } = row.card;
-    const card = { brand, lastFour, expiry: toExpiry(month, year), ...(iin && { iin }) };
-    return [
-      {
-        ...base,
-        ...paid,
-        vaultedToken: row.vaultedToken,
-        ...(lastFour && { card }),
-        fields: fieldsOf('', type, true, context),
-      },
-    ];
+    if (!vaultedToken) return [{ ...base, ...usageOf(type, base.category, context) }];
+    const fields = savedFieldsOf(type, row, context);
+    return [{ ...base, vaultedToken, ...toSavedCard(row, now), fields }];
   });
 }
 

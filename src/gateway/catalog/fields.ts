@@ -1,22 +1,21 @@
 // A line of the catalogue → the fields a browser draws. What Yuno knows of the customer already is left out.
 import type { Field } from '../../shared/contract.js';
-import { toCardAsk } from './card-ask.js';
+import type { CheckoutConfiguration } from '../wire-configuration.js';
+import { toCardAsk, type CardContext } from './card-ask.js';
 import { documentsOf } from './documents.js';
 import type { InstallmentContext } from './installments.js';
 
 /** What decides beside the method itself. */
-export interface FieldContext extends InstallmentContext {
+export interface FieldContext extends InstallmentContext, CardContext {
   readonly purpose: 'payment' | 'enrollment';
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
   /** A card can be kept only for a known customer, and enrolling keeps it anyway. */
   readonly canSave: boolean;
   /** Names of fields whose values Yuno has. */
   readonly known: ReadonlySet<string>;
   /** Where a page may load an icon from, or nothing. */
   readonly toIcon?: (icon: string | undefined) => string | undefined;
-  /** The merchant's gateway can tell a card by its first digits. */
-  readonly lookup?: boolean | undefined;
+  /** Milliseconds since 1970. Default: the gateway's clock. */
+  readonly now?: number;
 }
 
 /** Documents of a line, as far as the merchant accepts them in this country. */
@@ -27,6 +26,10 @@ function toDocuments(only: string | undefined, { country, configuration }: Field
   return both.length > 0 ? both : types;
 }
 
+/** Does the merchant keep each card that paid, without asking? */
+export const savesAlways = (configuration: CheckoutConfiguration | undefined): boolean =>
+  configuration?.settings['card']?.['save_on_success'] === true;
+
 type Make = (argument: string | undefined, context: FieldContext) => Field;
 
 const MAKE: Readonly<Record<string, Make>> = {
@@ -34,7 +37,7 @@ const MAKE: Readonly<Record<string, Make>> = {
     const card = toCardAsk(context);
     return { kind: 'card', ...(Object.keys(card).length > 0 && { card }) };
   },
-  save: () => ({ kind: 'save' }),
+  save: (_, { configuration }) => ({ kind: 'save', ...(savesAlways(configuration) && { always: true }) }),
   name: () => ({ kind: 'name' }),
   email: () => ({ kind: 'email' }),
   phone: () => ({ kind: 'phone' }),

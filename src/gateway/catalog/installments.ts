@@ -27,6 +27,7 @@ const needsNumber = (configuration: CheckoutConfiguration | undefined): boolean 
 export interface InstallmentContext {
   /** The merchant's option; nothing where there is no amount to divide. */
   readonly installments?: 'iin' | 'number' | undefined;
+  /** What the merchant set in the checkout builder. */
   readonly configuration?: CheckoutConfiguration | undefined;
 }
 
