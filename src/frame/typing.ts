@@ -19,25 +19,29 @@ export interface Edit {
 /** What a field shows after an edit. */
 export type Shape = (edit: Edit) => string;
 
+/** Was one character put into what was shown? A paste of any length over it is another thing. */
+const isOneMore = ({ text, caret, before }: Edit): boolean =>
+  text.slice(0, Math.max(caret - 1, 0)) + text.slice(caret) === before;
+
 /** A digit too many is not taken in; what is pasted too long is cut. */
-function fit(digits: string, longest: number, before: string): string {
-  const known = toDigits(before);
-  return digits.length > longest && digits.length === known.length + 1 ? known : digits.slice(0, longest);
+function fit(edit: Edit, digits: string, longest: number): string {
+  return digits.length > longest && isOneMore(edit) ? toDigits(edit.before) : digits.slice(0, longest);
 }
 
-export const shapeNumber: Shape = ({ text, before }) => {
-  const digits = toDigits(text);
-  return toGroups(fit(digits, longestOf(digits), before));
+export const shapeNumber: Shape = (edit) => {
+  const digits = toDigits(edit.text);
+  return toGroups(fit(edit, digits, longestOf(digits)));
 };
 
 /** For a card whose security code has at most so many digits. */
 export const shapeCode =
   (longest: number): Shape =>
-  ({ text, before }) =>
-    fit(toDigits(text), longest, before);
+  (edit) =>
+    fit(edit, toDigits(edit.text), longest);
 
 /** `MM / YY`, from whatever order of keys leads there. In the middle of a date digits only move along. */
-export const shapeExpiry: Shape = ({ text, caret, before, deleted }) => {
+export const shapeExpiry: Shape = (edit) => {
+  const { text, caret, before, deleted } = edit;
   const whole = deleted ? undefined : toExpiry(text);
   if (whole) return `${toTwo(whole.month)} / ${toTwo(whole.year)}`;
   let digits = toDigits(text);
@@ -47,7 +51,7 @@ export const shapeExpiry: Shape = ({ text, caret, before, deleted }) => {
   if (isTyped && isLoneMonth) digits = `0${digits}`;
   const year = digits.slice(2);
   if (year.length > (year.startsWith('20') ? 4 : 2)) {
-    if (digits.length === toDigits(before).length + 1) return before;
+    if (isOneMore(edit)) return before;
     digits = digits.slice(0, 4);
   }
   const hasSeparator = digits.length > 2 || (isTyped && digits.length === 2);
@@ -75,5 +79,10 @@ export function retype(shape: Shape, edit: Edit): { text: string; caret: number 
     caret = kept.length;
   }
   const shown = shape({ ...edit, text, caret });
-  return { text: shown, caret: toCaret(shown, toDigits(text.slice(caret)).length) };
+  const all = toDigits(text);
+  const kept = toDigits(shown);
+  let right = toDigits(text.slice(caret)).length;
+  // What was cut off stood at the right: the caret stays behind what was pasted.
+  if (shown !== edit.before && all.startsWith(kept)) right = Math.max(0, right - all.length + kept.length);
+  return { text: shown, caret: toCaret(shown, right) };
 }

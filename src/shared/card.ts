@@ -1,79 +1,61 @@
-// What a card number, an expiry date and a security code tell by themselves: pure functions and one table. A bank's
-// own lists know more, so what is found here decides about lengths, groups and marks, never about money.
+// What a card number, an expiry date and a security code tell by themselves: pure functions over the table of brands.
+import { BRANDS, UNKNOWN, VISA, type Brand } from './card-brands.js';
 import { toDigits, toPlainDigits } from './digits.js';
 import type { FrameWord } from './frame-words.js';
 
-export interface Brand {
-  /** As Yuno spells it; empty for a card nobody recognizes, which may still be one. */
-  readonly id: string;
-  readonly name: string;
-  /** The usual length first. */
-  readonly lengths: readonly number[];
-  /** Digits after which a space is shown, while the number is no longer than usual; else every four. */
-  readonly gaps: readonly number[];
-  /** Lengths of the security code. */
-  readonly codes: readonly number[];
-  /** Does the last digit check the others? */
-  readonly luhn: boolean;
+export type { Brand };
+
+/** `6270-79` and `51-55` as their first and last beginnings. */
+interface Range {
+  readonly from: string;
+  readonly to: string;
+  readonly owner: Brand;
 }
 
-const brand = (id: string, name: string, lengths: readonly number[], rest: Partial<Brand> = {}): Brand => ({
-  id,
-  name,
-  lengths,
-  gaps: [4, 8, 12],
-  codes: [3],
-  luhn: true,
-  ...rest,
-});
+const toRanges = (owner: Brand, ranges: string): Range[] =>
+  ranges.split(' ').flatMap((range) => {
+    const [from = '', end = ''] = range.split('-');
+    return from ? [{ from, to: from.slice(0, from.length - end.length) + (end || from), owner }] : [];
+  });
 
-const FROM_12 = [12, 13, 14, 15, 16, 17, 18, 19];
-const UNKNOWN = brand('', '', FROM_12.slice(1), { codes: [3, 4] });
+/** What says most comes first. */
+const RANGES = BRANDS.flatMap((owner) => toRanges(owner, owner.ranges)).sort(
+  (one, other) => other.from.length - one.from.length,
+);
+const CO_BADGED = BRANDS.flatMap((owner) => toRanges(owner, owner.also));
+
+/** Does a number that begins like this lie in the range? Undefined as long as it depends on the next digits. */
+function isIn({ from, to }: Range, digits: string): boolean | undefined {
+  const size = from.length;
+  const [low, high] = [digits.slice(0, size).padEnd(size, '0'), digits.slice(0, size).padEnd(size, '9')];
+  if (low >= from && high <= to) return true;
+  return low <= to && high >= from ? undefined : false;
+}
 
 /**
- * First digits (`4`), or ranges of them (`51-55`), and whose they are. Composed from the ranges that the schemes and
- * ISO/IEC 7812 registrars publish, as collected in Wikipedia's “Payment card number”, the acceptance guides of
- * Mastercard, Discover (with Diners, JCB and UnionPay) and Elo, and compared with the npm package `credit-card-type`.
- * Diners and UATP take 16 digits too: Yuno's test gateway has such numbers. Some UnionPay cards have no check digit.
+ * The brand that the first digits tell. None, as long as the next digit could still tell another: so an answer is never
+ * taken back. Visa alone answers at once, because only a few of the numbers that begin with 4 turn out to be Elo's.
  */
-const TABLE: readonly (readonly [ranges: string, brand: Brand])[] = [
-  ['4', brand('VISA', 'Visa', [16, 13, 18, 19])],
-  ['51-55 2221-2720', brand('MASTERCARD', 'Mastercard', [16])],
-  ['34 37', brand('AMERICAN_EXPRESS', 'American Express', [15], { gaps: [4, 10], codes: [4] })],
-  ['50 56-58 5893 6304 639 67', brand('MAESTRO', 'Maestro', FROM_12)],
-  ['6011 644-649 65', brand('DISCOVER', 'Discover', [16, 17, 18, 19])],
-  ['30 36 38-39', brand('DINERS', 'Diners Club', FROM_12.slice(2), { gaps: [4, 10] })],
-  ['3528-3589', brand('JCB', 'JCB', [16, 17, 18, 19])],
-  ['62 81', brand('UNIONPAY', 'UnionPay', FROM_12.slice(2), { luhn: false })],
-  ['1', brand('UATP', 'UATP', [15, 16], { gaps: [4, 9] })],
-  ['606282 3841', brand('HIPERCARD', 'Hipercard', [16, 13, 19])],
-  [
-    '401178-401179 431274 438935 451416 457393 457631-457632 504175 506699-506778 509000-509999 627780 636297 636368 ' +
-      '650031-650033 650035-650051 650405-650439 650485-650538 650541-650598 650700-650718 650720-650727 ' +
-      '650901-650978 651652-651679 655000-655019 655021-655058',
-    brand('ELO', 'Elo', [16]),
-  ],
-];
-
-const RANGES = TABLE.flatMap(([ranges, owner]) =>
-  ranges.split(' ').map((range) => {
-    const [from = '', to = from] = range.split('-');
-    return { from, to, owner };
-  }),
-);
-
-/** The brand that the first digits tell; of several ranges, the one that says most. */
 export function toBrand(digits: string): Brand {
-  let found = UNKNOWN;
-  let depth = 0;
-  for (const { from, to, owner } of RANGES) {
-    const start = digits.slice(0, from.length);
-    if (from.length <= depth || start.length < from.length || start < from || start > to) continue;
-    found = owner;
-    depth = from.length;
+  let isOpen = false;
+  for (const range of RANGES) {
+    const known = isIn(range, digits);
+    if (known) return isOpen && range.owner !== VISA ? UNKNOWN : range.owner;
+    isOpen ||= known === undefined;
   }
-  return found;
+  return UNKNOWN;
 }
+
+/** The networks of a card that the first digits tell, the usual one first; several when it carries several marks. */
+export function networksOf(digits: string): readonly Brand[] {
+  const usual = toBrand(digits);
+  if (!usual.id) return [];
+  return [usual, ...CO_BADGED.filter((range) => isIn(range, digits)).map(({ owner }) => owner)];
+}
+
+/** A brand that somebody else names. Longer spellings, like DINERS_CLUB_INTERNATIONAL, mean the same brand. */
+export const brandById = (id: string): Brand | undefined =>
+  BRANDS.find((brand) => id === brand.id || id.startsWith(`${brand.id}_`));
 
 /** ISO/IEC 7812-1, annex B. Numbers of one repeated digit pass it and are no cards. */
 export function isLuhn(digits: string): boolean {
@@ -124,22 +106,34 @@ export interface Expiry {
   readonly year: number;
 }
 
-/** Reads `1/28`, `01 / 28`, `0128`, `012028`, `01-2028`, `2028-01`; nothing from what is no date. */
-export function toExpiry(text: string): Expiry | undefined {
+/** Month and year as they stand there, possible or not; nothing from what is no date. */
+function readDate(text: string): Expiry | undefined {
   const plain = toPlainDigits(text);
-  const [, month, year] = /^\D*(\d\d?)\D*((?:20)?\d\d)\D*$/.exec(plain) ?? [];
-  const [, isoYear, isoMonth] = /^\D*(20\d\d)\D+(\d\d?)\D*$/.exec(plain) ?? [];
-  const date = { month: Number(month ?? isoMonth), year: Number(year ?? isoYear) % 100 };
-  return date.month >= 1 && date.month <= 12 ? date : undefined;
+  const [, month, year] = /^\D*(\d\d?)\D*((?:19|20)?\d\d)\D*$/.exec(plain) ?? [];
+  const [, isoYear, isoMonth] = /^\D*((?:19|20)\d\d)\D+(\d\d?)\D*$/.exec(plain) ?? [];
+  const date = { month: Number(month ?? isoMonth), year: Number(year ?? isoYear) };
+  return date.year >= 0 ? date : undefined;
 }
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+
+/** Reads `1/28`, `01 / 28`, `0128`, `012028`, `01-2028`, `2028-01`; nothing from what is no date of a calendar. */
+export function toExpiry(text: string): Expiry | undefined {
+  const date = readDate(text);
+  return date && isMonth(date.month) ? { ...date, year: date.year % 100 } : undefined;
+}
+
+/** No card is issued for longer: a year beyond is a slip of the finger. */
+const LONGEST_LIFE = 20;
 
 /** What is wrong with an expiry date. A card is good through the last day of its month, on the shopper's calendar. */
 export function judgeExpiry(text: string, now = new Date()): FrameWord | undefined {
   if (toDigits(text) === '') return 'error.expiry.empty';
-  const expiry = toExpiry(text);
-  if (!expiry) return 'error.expiry.invalid';
-  const ahead = expiry.year + 2000 - now.getFullYear();
+  const date = readDate(text);
+  if (!date) return 'error.expiry.invalid';
+  let ahead = date.year + (date.year < 100 ? 2000 : 0) - now.getFullYear();
   // Two digits that lie more than fifty years ahead mean the century before.
-  const isPast = ahead < 0 || ahead > 50 || (ahead === 0 && expiry.month <= now.getMonth());
-  return isPast ? 'error.expiry.past' : undefined;
+  if (date.year < 100 && ahead > 50) ahead -= 100;
+  if (!isMonth(date.month) || ahead > LONGEST_LIFE) return 'error.expiry.impossible';
+  return ahead < 0 || (ahead === 0 && date.month <= now.getMonth()) ? 'error.expiry.past' : undefined;
 }

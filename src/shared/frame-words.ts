@@ -14,6 +14,7 @@ export const FRAME_WORDS = [
   'error.expiry.empty',
   'error.expiry.invalid',
   'error.expiry.past',
+  'error.expiry.impossible',
   'error.code.empty',
   'error.code.short',
   'error.holder.empty',

@@ -20,6 +20,7 @@ export const cardWords = {
   'error.expiry.empty': 'Enter the expiry date.',
   'error.expiry.invalid': 'Enter the date as MM / YY.',
   'error.expiry.past': 'This card has expired.',
+  'error.expiry.impossible': 'No card has this date. Check the month and the year.',
   'error.code.empty': 'Enter the security code.',
   'error.code.short': 'The security code is too short.',
   'error.holder.empty': 'Enter the name on the card.',

@@ -86,6 +86,7 @@ export const es: Catalog = {
   'error.expiry.empty': 'Escribe el vencimiento.',
   'error.expiry.invalid': 'Escribe la fecha como MM / AA.',
   'error.expiry.past': 'Esta tarjeta está vencida.',
+  'error.expiry.impossible': 'Ninguna tarjeta tiene esta fecha. Revisa el mes y el año.',
   'error.code.empty': 'Escribe el código de seguridad.',
   'error.code.short': 'El código de seguridad es demasiado corto.',
   'error.holder.empty': 'Escribe el nombre que aparece en la tarjeta.',

@@ -88,6 +88,7 @@ export const pt: Catalog = {
   'error.expiry.empty': 'Digite a validade.',
   'error.expiry.invalid': 'Digite a data como MM / AA.',
   'error.expiry.past': 'Este cartão está vencido.',
+  'error.expiry.impossible': 'Nenhum cartão tem esta data. Confira o mês e o ano.',
   'error.code.empty': 'Digite o código de segurança.',
   'error.code.short': 'O código de segurança é curto demais.',
   'error.holder.empty': 'Digite o nome que está no cartão.',
