@@ -42,7 +42,7 @@ export const VISA = brand('VISA', 'Visa', '4', { lengths: [16, 13, 18, 19] });
  * Where ranges of one length overlap, the earlier row has them. Sources: ISO/IEC 7812 and Wikipedia's “Payment card
  * number”; the issuer tables of Mastercard's rules and of Discover's network (with Diners, JCB, UnionPay); Elo's list of
  * ranges by product; what Alelo, Cabal, Naranja, Sodexo, Ticket and VR told the makers of payment libraries (Active
- * Merchant, Malga), and NPCI those of Juspay's, for RuPay. None of these is complete: a lookup may say otherwise.
+ * Merchant, Braintree, Malga), and NPCI those of Juspay's, for RuPay. None of these is complete: a lookup may say otherwise.
  *
  * - No check digit by Luhn: UnionPay's on some cards, Naranja's (a modulus 11 of its own), two ranges of Sodexo and one
  *   of Maestro debit cards in Argentina.
@@ -71,7 +71,7 @@ export const BRANDS: readonly Brand[] = [
   brand('CARTES_BANCAIRES', 'Cartes Bancaires', ''),
   brand('NARANJA', 'Naranja', '589562', { also: '402917-18 527571-72', luhn: false }),
   brand('CABAL', 'Cabal', '589657 603522 604201-400 650087 650272'),
-  brand('HIPERCARD', 'Hipercard', '3841 606282 637095 637568 637599 637609 637612', {
+  brand('HIPERCARD', 'Hipercard', '3841 606282 637095 637568 637599 637609 637612 63737423 63743358', {
     lengths: [16, 13, 19],
   }),
   brand('SODEXO', 'Pluxee', '600818 603389 606068-71'),
