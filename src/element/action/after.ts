@@ -9,6 +9,7 @@ import type { NextKind } from './next-kind.js';
 
 export { afterWords as english } from '../i18n/english-after.js';
 export { afterStyles } from './after.styles.js';
+export { landInForm, toTimeText } from './land-in-form.js';
 
 type Translate = (key: WordKey) => string;
 

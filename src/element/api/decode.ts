@@ -7,7 +7,7 @@ export type Check = (value: unknown) => boolean;
 
 export const text: Check = (value) => typeof value === 'string';
 const flag: Check = (value) => typeof value === 'boolean';
-const count: Check = (value) => typeof value === 'number' && value >= 0;
+export const count: Check = (value) => typeof value === 'number' && value >= 0;
 export const maybe =
   (check: Check): Check =>
   (value) =>
@@ -24,8 +24,8 @@ export const shape =
     !Array.isArray(value) &&
     Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
-const money = shape({ currency: text, value: count });
-const card = shape({ brand: text, lastFour: text, expiry: text });
+export const money = shape({ currency: text, value: count });
+const card = shape({ brand: text, lastFour: text, expiry: text, iin: maybe(text) });
 /** Fields and actions of kinds from tomorrow pass: whoever draws them decides. */
 const kind = shape({ kind: text, url: maybe(text) });
 const method = shape({
@@ -49,6 +49,7 @@ export const report = shape({
   retry: flag,
   method: text,
   reason: maybe(text),
+  retryAfter: maybe(count),
   next: maybe(kind),
   vaultedToken: maybe(text),
 });
@@ -71,6 +72,5 @@ export function believe(check: Check, body: unknown): unknown {
 }
 
 export const decodeOpened = (body: unknown): OpenAnswer => believe(opened, body) as OpenAnswer;
-export const decodeAmount = (body: unknown): Money | undefined => (money(body) ? (body as Money) : undefined);
 
 export type { AttemptAnswer, Method, Money, OpenAnswer, Report };

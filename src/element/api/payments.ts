@@ -12,8 +12,8 @@ import type {
   TokenRequest,
 } from '../../shared/contract.js';
 import type { Client } from './client.js';
-import { believe, list, maybe, report, shape, text, type Check } from './decode.js';
-import type { AttemptAnswer, Report } from './decode.js';
+import { believe, list, maybe, money, report, shape, text, type Check } from './decode.js';
+import type { AttemptAnswer, Money, Report } from './decode.js';
 import type { Answer } from './http.js';
 
 type Asked<T> = Omit<T, 'protocol'>;
@@ -23,6 +23,7 @@ const attempted: Check = (value) =>
   shape({ report })(value) || shape({ session: text, idempotencyKey: text, request: shape({}) })(value);
 
 export const decodeAttempt = (body: unknown): AttemptAnswer => believe(attempted, body) as AttemptAnswer;
+export const decodeAmount = (body: unknown): Money | undefined => (money(body) ? (body as Money) : undefined);
 export const decodeReport = (body: unknown): ReportAnswer => believe(told, body) as ReportAnswer;
 
 /** A report, or nothing to tell of, and the id under which the gateway's log tells the same story. */

@@ -1,11 +1,14 @@
 // What a store asks of the element it lives in: settings read from the page, events sent to it, the card form found.
 import type { SessionRef } from '../../shared/contract.js';
-import { CheckoutError } from '../../shared/errors.js';
+import { CheckoutError, type ErrorCode } from '../../shared/errors.js';
+import type { WordKey } from '../i18n/words.js';
 import type { CheckoutState, Result } from '../state/checkout-state.js';
-import type { CardFields, FormFields, Reply, Settings, StoreHost } from '../state/store.js';
+import type { CardFields, FormFields, PlanField, Reply, Settings, StoreHost } from '../state/store.js';
 import type { PageKnowledge } from './checkout-properties.js';
 import { dispatch } from './events.js';
 import type { FormControl } from './form-control.js';
+
+type Translate = (key: WordKey) => string;
 
 /** The element, as far as its store may know it. */
 export interface HostElement extends HTMLElement {
@@ -25,7 +28,7 @@ export interface HostAnswers {
   language(): string;
   known(): PageKnowledge;
   /** Resolves when the views of the chosen method are here. */
-  prepared(): Promise<void>;
+  prepared(): Promise<unknown>;
   changed(state: CheckoutState): void;
 }
 
@@ -51,20 +54,16 @@ export class CheckoutHost implements StoreHost {
     return this.#element.renderRoot.querySelector('tender-secure-fields');
   }
 
-  async cardFields(): Promise<CardFields> {
-    await this.#answers.prepared();
-    await this.#element.updateComplete;
-    const { fields } = this;
-    if (!fields) throw new CheckoutError('frame_unreachable');
-    return fields;
+  cardFields(): Promise<CardFields> {
+    return this.#find('tender-secure-fields', 'frame_unreachable');
   }
 
-  async formFields(): Promise<FormFields> {
-    await this.#answers.prepared();
-    await this.#element.updateComplete;
-    const form = this.#element.renderRoot.querySelector('tender-method-form');
-    if (!form) throw new CheckoutError('chunk_unreachable');
-    return form;
+  formFields(): Promise<FormFields> {
+    return this.#find('tender-method-form');
+  }
+
+  planField(): Promise<PlanField> {
+    return this.#find('tender-installments');
   }
 
   proceed(created: boolean): void {
@@ -88,6 +87,15 @@ export class CheckoutHost implements StoreHost {
     else this.#element.customerSession = token;
   }
 
+  /** Where the shopper is needed next, once something new is on screen. False while there is no such place. */
+  land(state: CheckoutState, after: typeof import('../action/after.js') | undefined, t: Translate): boolean {
+    const root = this.#element.renderRoot;
+    if (after?.landInForm(state, root, this.fields, t)) return true;
+    const target = root.querySelector<HTMLElement>('[tabindex="-1"]');
+    target?.focus();
+    return target !== null;
+  }
+
   focus(): void {
     if (this.fields) {
       this.fields.focus();
@@ -98,5 +106,17 @@ export class CheckoutHost implements StoreHost {
 
   changed(state: CheckoutState): void {
     this.#answers.changed(state);
+  }
+
+  /** A part of the chosen method's form, when it is drawn. */
+  async #find<Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    lost: ErrorCode = 'chunk_unreachable',
+  ): Promise<HTMLElementTagNameMap[Tag]> {
+    await this.#answers.prepared();
+    await this.#element.updateComplete;
+    const part = this.#element.renderRoot.querySelector(tag);
+    if (!part) throw new CheckoutError(lost);
+    return part;
   }
 }

@@ -7,6 +7,7 @@ import type { CheckoutState, Notice } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { notice } from '../ui/notice.js';
 import { isLong } from '../model/method-list.js';
+import type { Views } from './lazy-views.js';
 import { methodList, skeleton, submitButton } from './views.js';
 
 export interface CheckoutPicture {
@@ -20,10 +21,7 @@ export interface CheckoutPicture {
   readonly hideButton: boolean;
   readonly hideResult: boolean;
   /** Lazy views, once they are here. */
-  readonly card: typeof import('../form/card-form.js') | undefined;
-  readonly form: typeof import('../form/page-form.js') | undefined;
-  readonly after: typeof import('../action/after.js') | undefined;
-  readonly filter: typeof import('../form/method-filter.js') | undefined;
+  readonly views: Views;
   readonly customer: Customer | undefined;
   readonly press: () => void;
   /** More code came, with its English. */
@@ -31,26 +29,31 @@ export interface CheckoutPicture {
   readonly retry: () => void;
 }
 
-function banner({ t, language, retry }: CheckoutPicture, shown: Notice): TemplateResult {
-  const { tone, title, text, amount } = shown;
+function banner({ t, language, retry, views }: CheckoutPicture, shown: Notice): TemplateResult {
+  const { tone, title, text, amount, hours } = shown;
   return notice({
     tone,
     title: title && t(title),
-    text: fill(t(text), amount ? { amount: toMoneyText(amount, language) } : {}),
+    text: fill(t(text), {
+      ...(amount && { amount: toMoneyText(amount, language) }),
+      ...(hours && { time: views.after?.toTimeText(hours, language) ?? '' }),
+    }),
     retry: shown.retry ? { label: t('button.retry'), run: retry } : undefined,
   });
 }
 
 /** What the chosen method asks for, once the code that draws it is here. */
 function panel(picture: CheckoutPicture): TemplateResult | undefined {
-  const { card, form, state, store, t, language, gateway, customer, press, arrived } = picture;
+  const { views, state, store, t, language, gateway, customer, press, arrived } = picture;
+  const { card, form, plans } = views;
   const method = store?.selected;
-  if (!method || !(store.needsFrame || store.hasForm)) return undefined;
+  if (!method || !(store.needsFrame || store.hasForm || method.installments)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
   const view = { store, method, t, language, gateway, customer, press, disabled, arrived };
   const waiting = skeleton(t('card.loading'));
   return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
-  ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}`;
+  ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
+  ${method.installments ? (plans?.installments(view) ?? waiting) : nothing}`;
 }
 
 /**
@@ -58,16 +61,18 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
  * it is in front: a bank's page that loads late must not take the focus from what the shopper is looking at.
  */
 function form(picture: CheckoutPicture): TemplateResult {
-  const { state, store, t, filter } = picture;
+  const { state, store, t, views } = picture;
+  const { filter, saved } = views;
   const { methods = [] } = state.opened ?? {};
   const long = isLong(methods);
   return methodList({
     title: t('list.title'),
-    methods: (long && filter?.filtered(methods, state)) || methods,
+    methods:
+      (long && state.query && filter?.filtered(methods, state)) || (saved?.folded(methods, state) ?? methods),
     filter: long ? html`<div class="filter">${store && filter?.filterBox(store, t)}</div>` : nothing,
     selected: state.selected,
     disabled: picture.disabled || state.phase === 'busy',
-    expiry: (date) => fill(t('list.expiry'), { date }),
+    row: (method, index) => store && saved?.savedRow(method, index, store, t),
     choose: (id) => {
       store?.select(id);
     },
@@ -95,7 +100,8 @@ function button(picture: CheckoutPicture): TemplateResult {
 }
 
 export function checkoutView(picture: CheckoutPicture): TemplateResult {
-  const { state, t, after, hideResult } = picture;
+  const { state, t, hideResult } = picture;
+  const { after } = picture.views;
   const { phase, opened, report } = state;
   // A payment that is being cancelled is still the one on screen.
   const inFlight = phase === 'acting' || (phase === 'busy' && report !== undefined && !report.final);

@@ -1,6 +1,6 @@
 // The events a page hears. All bubble and are composed; details hold ids, enums and numbers, never what was typed.
-import type { Method } from '../../shared/contract.js';
-import type { Failure, Result } from '../state/checkout-state.js';
+import type { CardKind, Method } from '../../shared/contract.js';
+import type { Failure, Installment, Result } from '../state/checkout-state.js';
 import type { Reply } from '../state/store.js';
 
 type Respond<T> = (answer: Promise<T> | T) => void;
@@ -8,7 +8,15 @@ type Respond<T> = (answer: Promise<T> | T) => void;
 /** Detail of every event, by name. */
 export interface TenderEventDetails {
   'tender-ready': { purpose: 'payment' | 'enrollment'; methods: readonly Method[] };
-  'tender-change': { method: string; complete: boolean; card?: { brand: string; iin: string } };
+  'tender-change': {
+    /** Absent when nothing is chosen any more. */
+    method?: string;
+    complete: boolean;
+    /** Six digits; eight when the number has sixteen or more. Country and kind where they are known. */
+    card?: { brand: string; iin: string; country?: string; kind?: CardKind };
+    /** Nothing when a choice that was told of is offered no more. */
+    installment?: Installment | null;
+  };
   'tender-submit': { method: string; respondWith: Respond<boolean> };
   'tender-token': {
     token: string;

@@ -1,14 +1,26 @@
 // The views that are not part of the first load, and the moment each is fetched.
 import type { Words } from '../i18n/words.js';
-import { isLong } from '../model/method-list.js';
+import { isLong, isSaved } from '../model/method-list.js';
 import type { CheckoutState } from '../state/checkout-state.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
 import { loadChunk } from '../state/load-chunk.js';
 
+const LOADERS = {
+  card: () => import('../form/card-form.js'),
+  form: () => import('../form/page-form.js'),
+  plans: () => import('../form/installments.js'),
+  after: () => import('../action/after.js'),
+  filter: () => import('../form/method-filter.js'),
+  saved: () => import('../form/saved-methods.js'),
+};
+
+type Name = keyof typeof LOADERS;
+
+/** The views that are here. */
+export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)[K]>> };
+
 export class LazyViews {
-  card: typeof import('../form/card-form.js') | undefined;
-  form: typeof import('../form/page-form.js') | undefined;
-  after: typeof import('../action/after.js') | undefined;
-  filter: typeof import('../form/method-filter.js') | undefined;
+  readonly here: Views = {};
   readonly #arrived: (english: Words) => void;
 
   /** `arrived` hears of every view that came, with the English it brought. */
@@ -17,28 +29,32 @@ export class LazyViews {
   }
 
   /** What a moment needs beside the form of the chosen method. */
-  async loadFor({ phase, opened, report }: CheckoutState): Promise<void> {
-    await Promise.all([
-      (phase === 'busy' || report) && this.#load('after', () => import('../action/after.js')),
-      isLong(opened?.methods ?? []) && this.#load('filter', () => import('../form/method-filter.js')),
-    ]);
+  loadFor({ phase, opened, report }: Pick<CheckoutState, 'phase' | 'opened' | 'report'>): Promise<unknown> {
+    const { methods = [] } = opened ?? {};
+    return this.#load({
+      after: phase === 'busy' || report,
+      filter: isLong(methods),
+      saved: methods.some(isSaved),
+    });
   }
 
-  loadCard(): Promise<void> {
-    return this.#load('card', () => import('../form/card-form.js'));
+  /** What the chosen method is drawn with. */
+  loadForm(store: CheckoutStore | undefined): Promise<unknown> {
+    return this.#load({
+      card: store?.needsFrame,
+      form: store?.hasForm,
+      plans: store?.selected?.installments,
+    });
   }
 
-  loadForm(): Promise<void> {
-    return this.#load('form', () => import('../form/page-form.js'));
-  }
-
-  async #load<K extends 'card' | 'form' | 'after' | 'filter'>(
-    name: K,
-    load: () => Promise<NonNullable<LazyViews[K]>>,
-  ): Promise<void> {
-    if (this[name]) return;
-    const view = await loadChunk(load);
-    (this as Pick<LazyViews, K>)[name] = view;
-    this.#arrived(view.english);
+  #load(wanted: Partial<Record<Name, unknown>>): Promise<unknown> {
+    return Promise.all(
+      Object.entries(LOADERS).map(async ([name, load]) => {
+        if (!wanted[name as Name] || name in this.here) return;
+        const view = await loadChunk<{ english: Words }>(load);
+        Object.assign(this.here, { [name]: view });
+        this.#arrived(view.english);
+      }),
+    );
   }
 }

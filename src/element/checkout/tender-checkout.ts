@@ -188,7 +188,14 @@ export class TenderCheckout extends CheckoutProperties {
     const ref = this.ref;
     if (!mistake && ref) {
       this.#store = new CheckoutStore(this.#host, ref);
-      void this.#store.open(this.#speak());
+      const spoken = this.#speak();
+      // Rows are drawn once and as they stay. What does not come is said where it is missed.
+      void this.#store.open((opened) =>
+        this.#views.loadFor({ ...IDLE, opened }).then(
+          () => spoken,
+          () => spoken,
+        ),
+      );
       return;
     }
     const error = new CheckoutError(mistake ?? 'session_missing');
@@ -222,15 +229,14 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   /** The views of the chosen method. */
-  async #prepare(): Promise<void> {
-    const { needsFrame, hasForm } = this.#store ?? {};
-    await Promise.all([needsFrame && this.#views.loadCard(), hasForm && this.#views.loadForm()]);
+  #prepare(): Promise<unknown> {
+    return this.#views.loadForm(this.#store);
   }
 
   /** A lazy view came. */
   readonly #arrived = (english: Words): void => {
     this.#speech.learn(english);
-    const { after } = this.#views;
+    const { after } = this.#views.here;
     if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
     this.requestUpdate();
   };
@@ -263,21 +269,14 @@ export class TenderCheckout extends CheckoutProperties {
 
   protected override updated(): void {
     if (!this.#follow || this.#state.phase === 'busy') return;
-    const target = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
-    if (!target) return;
-    this.#follow = false;
-    target.focus();
+    this.#follow = !this.#host.land(this.#state, this.#views.here.after, this.#speech.t);
   }
 
   protected override render(): TemplateResult {
-    const { card, form, after, filter } = this.#views;
     return checkoutView({
-      card,
-      form,
-      filter,
+      views: this.#views.here,
       arrived: this.#arrived,
       customer: this.known.customer,
-      after,
       state: this.#state,
       store: this.#store,
       t: this.#speech.t,

@@ -7,12 +7,23 @@ export const skeleton = (label: string): TemplateResult =>
   html`<div class="bone" part="skeleton" role="status"><span class="unseen">${label}</span></div>
     <div class="bone" aria-hidden="true"></div>`;
 
+/** What is different in the row of a saved method. */
+export interface SavedRow {
+  /** Shown in place of the name, which is read out. What describes it has the id `more-` and the index. */
+  readonly words: unknown;
+  /** It cannot be chosen. */
+  readonly barred: boolean;
+  /** Below the row. */
+  readonly below: unknown;
+}
+
 export interface ListView {
   readonly title: string;
   readonly methods: readonly Method[];
   readonly selected: string | undefined;
   readonly disabled: boolean;
-  readonly expiry: (date: string) => string;
+  /** What is to say of a saved method, once the code that knows it is here. */
+  readonly row: (method: Method, index: number) => SavedRow | undefined;
   readonly choose: (id: string) => void;
   /** The form of the chosen method. */
   readonly panel: unknown;
@@ -21,8 +32,8 @@ export interface ListView {
 }
 
 /** A card is drawn; a logo comes from the gateway. The name beside it says it all. */
-const methodIcon = ({ category, icon }: Method): unknown =>
-  category === 'CARD'
+const methodIcon = ({ category, icon, vaultedToken }: Method): unknown =>
+  category === 'CARD' && !(vaultedToken && icon)
     ? cardIcon()
     : icon && html`<img part="method-icon" src=${icon} alt="" width="32" height="22" loading="lazy" />`;
 
@@ -32,7 +43,8 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
     <legend>${view.title}</legend>
     ${view.filter}
     ${methods.map((method, index) => {
-      const { id, name, card } = method;
+      const { id, name } = method;
+      const row = view.row(method, index);
       return html`<div class="method" part="method">
         <label class="method-label" part="method-label">
           <input
@@ -40,20 +52,21 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
             name="method"
             .value=${id}
             .checked=${id === selected}
-            ?disabled=${view.disabled}
+            ?disabled=${view.disabled || row?.barred}
             aria-labelledby="name-${index}"
-            aria-describedby=${card?.expiry ? `more-${String(index)}` : nothing}
+            aria-describedby=${row ? `more-${String(index)}` : nothing}
             @change=${() => {
               view.choose(id);
             }}
           />
           <span class="method-name">
-            <span id="name-${index}">${name}</span>
-            ${card?.expiry ? html`<small id="more-${index}">${view.expiry(card.expiry)}</small>` : nothing}
+            <span id="name-${index}" class=${row ? 'unseen' : ''}>${name}</span>
+            ${row?.words}
           </span>
           ${methodIcon(method)}
         </label>
         ${id === selected && view.panel ? html`<div class="form" part="form">${view.panel}</div>` : nothing}
+        ${row?.below}
       </div>`;
     })}
   </fieldset>`;

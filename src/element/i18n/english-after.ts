@@ -34,6 +34,7 @@ export const afterWords = {
   'decline.lost_or_stolen': 'This card cannot be used. Use another card.',
   'decline.authentication': 'Your bank could not confirm that it is you. Try again or use another card.',
   'decline.later': 'It is not possible right now. Try again later or use another card.',
+  'decline.wait': 'Try this card again after {time}, or use another card.', // {time} = such as 24 hours
   'decline.stop': 'Do not try this card again. Use another card.',
   'decline.hard': 'This card cannot be used for this payment. Use another card.',
   'decline.method': 'Nothing was charged. Try again or pay another way.',
@@ -43,7 +44,8 @@ export const afterWords = {
   'notice.amount': 'The amount is now {amount}. Check it and press the button again.',
   'notice.cancel': 'This payment can no longer be canceled. Wait for its result.',
   'error.card': 'The card was not accepted. Check the details, or use another card.',
-  'error.attempts': 'Too many tries. Please contact the shop.',
+  'attempts.title': 'That was the last try for now',
+  'attempts.text': 'Nothing was charged. Try again another day, or contact the shop: it can help you to pay.',
   'error.unknown':
     'We could not find out what became of your payment. Press again: it will be found, not paid twice.',
   'abandon.title': 'Leave this payment behind?',

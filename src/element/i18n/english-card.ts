@@ -9,6 +9,7 @@ export const cardWords = {
   'card.code': 'Security code',
   'card.holder': 'Name on card',
   'card.save': 'Save this card',
+  'card.save.always': 'Your card will be saved for next time.',
   'progress.paying': 'Paying…',
   'progress.saving': 'Saving…',
   'notice.moved': 'The card form was reloaded. Please enter your card again.',
@@ -23,5 +24,6 @@ export const cardWords = {
   'error.expiry.impossible': 'No card has this date. Check the month and the year.',
   'error.code.empty': 'Enter the security code.',
   'error.code.short': 'The security code is too short.',
+  'error.code.refused': 'The security code does not match.',
   'error.holder.empty': 'Enter the name on the card.',
 };

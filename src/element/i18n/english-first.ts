@@ -3,7 +3,6 @@
 
 export const first = {
   'list.title': 'Payment method',
-  'list.expiry': 'Expires {date}', // {date} = MM/YY
   'card.loading': 'Loading the card form…',
   'button.pay': 'Pay {amount}',
   'button.pay.plain': 'Pay',

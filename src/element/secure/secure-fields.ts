@@ -7,6 +7,7 @@ import { ELEMENT_GUARDS, isTokenizeAnswer } from '../../shared/guards.js';
 import { openLine, type Line } from '../../shared/port.js';
 import {
   PROTOCOL,
+  type Blame,
   type CardChange,
   type Dress,
   type ElementNotices,
@@ -92,6 +93,10 @@ export class SecureFields extends LitElement {
     return answer;
   }
 
+  /** Shows a mistake that the bank found, and moves the focus there. */
+  blame(blame: Blame): void {
+    this.#line?.notify('blame', blame);
+  }
   proceed(created: boolean): void {
     this.#line?.notify('continue', { created });
   }

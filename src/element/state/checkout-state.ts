@@ -1,8 +1,8 @@
 // What the checkout knows at one moment, and the pure steps from one moment to the next. Touches nothing.
-import type { Money, OpenAnswer, Report, SessionRef, Values } from '../../shared/contract.js';
+import type { Money, OpenAnswer, Plan, Report, SessionRef, Values } from '../../shared/contract.js';
 import type { CheckoutError, ErrorCode, Who } from '../../shared/errors.js';
 import type { Outcome } from '../../shared/outcome.js';
-import type { CardChange } from '../../shared/protocol.js';
+import type { CardChange, FrameNotices } from '../../shared/protocol.js';
 import type { WordKey } from '../i18n/words.js';
 
 export type Phase = 'idle' | 'opening' | 'form' | 'busy' | 'acting' | 'done' | 'failed';
@@ -13,8 +13,21 @@ export interface Notice {
   readonly title?: WordKey;
   readonly text: WordKey;
   readonly amount?: Money;
+  /** Hours until the same card may be tried again. */
+  readonly hours?: number;
   /** The view offers to open the session again. */
   readonly retry?: boolean;
+}
+
+/** Installments as the page hears of them. */
+export type Installment = Pick<Plan, 'id' | 'value' | 'each' | 'total'>;
+
+/** What became of a saved method that was declined here. */
+export interface Refused {
+  /** Id of the payment. */
+  readonly report: string;
+  /** Another try with it cannot help. */
+  readonly never: boolean;
 }
 
 export interface CheckoutState {
@@ -23,6 +36,14 @@ export interface CheckoutState {
   /** Id of the chosen method. */
   readonly selected?: string;
   readonly card?: CardChange;
+  /** What was found out about the first digits of the card. */
+  readonly facts?: FrameNotices['facts'];
+  /** What was chosen of the plans that are offered. */
+  readonly installment?: Installment | undefined;
+  /** Saved methods that were declined, by id. */
+  readonly refused?: Readonly<Record<string, Refused>>;
+  /** All saved methods are shown, however many. */
+  readonly unfolded?: boolean;
   /** What a long list is searched for. */
   readonly query?: string;
   /** What was typed on the page, by path: kept when another method is chosen. */
@@ -91,16 +112,7 @@ const ERROR_TEXTS: Partial<Record<ErrorCode, WordKey>> = {
   session_expired: 'error.session',
   session_used: 'error.session_used',
   frame_unreachable: 'error.frame',
-  provider_unreachable: 'error.frame',
   chunk_unreachable: 'error.chunk',
-  card_refused: 'error.card',
-  attempts_exhausted: 'error.attempts',
-  payment_unknown: 'error.unknown',
-  payment_unanswered: 'error.unknown',
-  paid_twice: 'error.twice',
-  method_unavailable: 'error.method',
-  not_cancelable: 'notice.cancel',
-  amount_changed: 'notice.amount',
   frame_moved: 'notice.moved',
   browser_unsupported: 'error.browser',
 };
@@ -120,9 +132,10 @@ export function toNotice({ code, who }: CheckoutError): Notice {
 
 /** The session is open: show its methods. */
 export function whenOpened(state: CheckoutState, opened: OpenAnswer): CheckoutState {
-  const { methods } = opened;
-  const kept =
-    methods.find(({ id }) => id === state.selected) ?? (methods.length === 1 ? methods[0] : undefined);
+  const { methods, preselected } = opened;
+  const usable = methods.filter(({ card }) => !card?.expired);
+  const find = (wanted?: string) => usable.find(({ id }) => id === wanted);
+  const kept = find(state.selected) ?? find(preselected) ?? (methods.length === 1 ? usable[0] : undefined);
   const { selected: _, report: __, ...rest } = state;
   return { ...rest, opened, phase: 'form', notice: undefined, ...(kept && { selected: kept.id }) };
 }

@@ -1,10 +1,9 @@
 // One session's life: opens it, keeps its state, tells its host. Views ask the store; the store asks the gateway;
 // only the gateway's answer becomes state. One store per token: another token gets another store.
-import type { Method, SessionRef } from '../../shared/contract.js';
+import type { Method, OpenAnswer, SessionRef } from '../../shared/contract.js';
 import { toCheckoutError } from '../../shared/errors.js';
 import type { CardChange } from '../../shared/protocol.js';
 import { Client } from '../api/client.js';
-import { decodeAmount } from '../api/decode.js';
 import {
   IDLE,
   toIncomplete,
@@ -31,6 +30,7 @@ export class CheckoutStore implements Store {
   spare: string | undefined;
   unsettled: Attempt | undefined;
   live: string | undefined;
+  tried: string | undefined;
   abandoned: string | undefined;
   fresh = false;
   readonly told = new Set<string>();
@@ -40,8 +40,8 @@ export class CheckoutStore implements Store {
   #running: Promise<Result> | undefined;
   #code: Purchase | undefined;
   #attached = true;
-  /** The last change the page heard of. */
-  #changed = '';
+  /** The last change the page heard of: at first, that nothing is chosen. */
+  #changed = '{"complete":false}';
 
   constructor(host: StoreHost, ref: SessionRef) {
     this.host = host;
@@ -78,10 +78,11 @@ export class CheckoutStore implements Store {
 
   set(change: Partial<CheckoutState>): void {
     this.#become({ ...this.state, ...change });
+    if (this.state.phase === 'form') this.#change();
   }
 
-  /** Reads the session, at first and again. Nothing typed is lost. `prepared`: what to wait for before it is shown. */
-  async open(prepared?: Promise<void>): Promise<void> {
+  /** Reads the session, at first and again. Nothing typed is lost. `prepare`: what to wait for before it is shown. */
+  async open(prepare?: (opened: OpenAnswer) => Promise<unknown>): Promise<void> {
     const { country, payment, method } = this.host.settings;
     const again = this.state.opened !== undefined;
     if (!again) this.set({ phase: 'opening', notice: undefined });
@@ -94,7 +95,7 @@ export class CheckoutStore implements Store {
       });
       const { report } = answer;
       const code = report && (await this.#purchase());
-      await prepared;
+      await prepare?.(answer);
       if (!this.#attached) return;
       const methods = method
         ? answer.methods.filter(({ id, type }) => id === method || type === method)
@@ -105,6 +106,7 @@ export class CheckoutStore implements Store {
       this.#become(code ? code.whenReported(form, report) : form);
       if (this.state.phase === 'form' && !again)
         this.host.emit('tender-ready', { purpose: opened.purpose, methods: structuredClone(methods) });
+      if (this.state.phase === 'form') this.#change();
       if (code && !(report.final && this.told.has(report.id)))
         void code.follow(this, { report, traceId: undefined });
     } catch (thrown) {
@@ -114,8 +116,8 @@ export class CheckoutStore implements Store {
 
   select(id: string): void {
     if (this.state.phase !== 'form' || id === this.state.selected) return;
-    const { card: _, ...rest } = this.state;
-    this.#become({ ...rest, selected: id, filled: false, notice: undefined });
+    const { card: _, facts: __, ...rest } = this.state;
+    this.#become({ ...rest, selected: id, filled: false, notice: undefined, installment: undefined });
     this.#change();
     if (!this.hasCard && !this.hasForm) this.#prefetch();
   }
@@ -123,8 +125,9 @@ export class CheckoutStore implements Store {
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
   reset(): void {
     if (this.state.phase !== 'form') return;
-    const { selected: _, card: __, ...rest } = this.state;
+    const { selected: _, card: __, facts: ___, installment: ____, ...rest } = this.state;
     this.#become({ ...rest, values: {}, notice: undefined, save: false, invalid: false });
+    this.#change();
   }
 
   /** The provider has something to show, or no longer has. */
@@ -134,7 +137,6 @@ export class CheckoutStore implements Store {
 
   cardChanged(card: CardChange): void {
     this.set({ card });
-    this.#change();
     this.#prefetch();
   }
 
@@ -146,7 +148,6 @@ export class CheckoutStore implements Store {
   /** Something was typed on the page. */
   typed(path: string, value: string, filled: boolean): void {
     this.set({ values: { ...this.state.values, [path]: value }, filled });
-    this.#change();
     this.#prefetch();
   }
 
@@ -196,11 +197,7 @@ export class CheckoutStore implements Store {
     const error = toCheckoutError(thrown);
     const aborted = this.#stop.signal.aborted && error.who === 'network';
     if (aborted) return;
-    const amount = error.code === 'amount_changed' ? decodeAmount(error.detail) : undefined;
-    const { opened } = this.state;
-    const known = amount && opened ? { ...this.state, opened: { ...opened, amount } } : this.state;
-    const failed = whenFailed(known, error);
-    this.#become(amount && failed.notice ? { ...failed, notice: { ...failed.notice, amount } } : failed);
+    this.#become(whenFailed(this.state, error));
     const { code, who, retryable, traceId } = error;
     const failure: Failure = { code, who, retryable, shown: this.#attached, ...(traceId && { traceId }) };
     this.host.emit('tender-error', failure);
@@ -238,16 +235,23 @@ export class CheckoutStore implements Store {
   }
 
   #change(): void {
-    const { card } = this.state;
-    const { id } = this.selected ?? {};
+    const { card, facts, filled, installment } = this.state;
+    const { id: method, card: saved } = this.selected ?? {};
     const complete =
-      id !== undefined && (!this.hasCard || card?.complete === true) && (!this.hasForm || this.state.filled);
-    const known = card?.brand && card.iin ? { card: { brand: card.brand, iin: card.iin } } : {};
-    const detail = { method: id, complete, ...known };
-    const change = JSON.stringify(detail);
+      method !== undefined && (!this.hasCard || card?.complete === true) && (!this.hasForm || filled);
+    const found = facts && card?.iin?.startsWith(facts.iin) ? facts.facts : undefined;
+    const { brand, iin, country, kind } = { brand: '', iin: '', ...found, ...card, ...saved };
+    const change = JSON.stringify({
+      method,
+      complete,
+      card: brand && iin ? { brand, iin, country, kind } : undefined,
+      // Taken back only where there was one.
+      installment: installment ?? (this.#changed.includes('"installment"') ? null : undefined),
+    });
     if (change === this.#changed) return;
     this.#changed = change;
-    this.host.emit('tender-change', detail);
+    // What is not known is left out, as in the text.
+    this.host.emit('tender-change', JSON.parse(change) as object);
   }
 
   #become(state: CheckoutState): void {

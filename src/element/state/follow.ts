@@ -3,7 +3,8 @@
 import type { NextAction, Report } from '../../shared/contract.js';
 import { askStatus, type Told } from '../api/payments.js';
 import { CheckoutError } from '../../shared/errors.js';
-import { toNotice, type Failure, type Result } from './checkout-state.js';
+import type { Failure, Result } from './checkout-state.js';
+import { toPaymentNotice } from './failed.js';
 import { isLeft, isTaken, whenReported } from './reported.js';
 import type { Known } from './settle.js';
 import type { Store } from './store.js';
@@ -152,7 +153,7 @@ async function keepAsking(store: Store, watch: Watch, first: Known): Promise<voi
     const quiet = isLeft(store, report) || (left && store.state.phase === 'busy');
     if (quiet && report.final && report.retry) break;
     if (!quiet && (report.final || (status !== told && !old))) {
-      store.set(whenReported(store.state, report));
+      store.set(whenReported(store.state, report, store.tried));
       if (report.final) break;
       act(store, watch, { report, traceId });
       told = status;
@@ -212,7 +213,7 @@ async function outlast(store: Store, watch: Watch, first: Known): Promise<void> 
 function tellTwice(store: Store, payments: [string, string]): void {
   const error = new CheckoutError('paid_twice');
   const { code, who, retryable } = error;
-  store.set({ notice: toNotice(error) });
+  store.set({ notice: toPaymentNotice(error) });
   const pair = [...payments].sort().join(' ');
   if (store.told.has(pair)) return;
   store.told.add(pair);

@@ -5,6 +5,7 @@ import { CheckoutError } from '../../shared/errors.js';
 import { isId } from '../../shared/id.js';
 import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import { askAttempt, askStatus, askToken, type Told } from '../api/payments.js';
+import type { CheckoutState } from './checkout-state.js';
 import { loadChunk } from './load-chunk.js';
 import { isLeft } from './reported.js';
 import type { Known } from './settle.js';
@@ -31,6 +32,10 @@ export const toWireMethod = ({ type, vaultedToken }: Method) => ({
   type,
   ...(vaultedToken && { vaultedToken }),
 });
+
+/** The card is kept: because the shopper wants it, or because the shop keeps every card and says so. */
+export const isKept = ({ save }: CheckoutState, { fields }: Method): boolean =>
+  save || fields.some(({ kind, always }) => kind === 'save' && always);
 
 /** A token from the frame; or the payment that another tab made meanwhile, which is why the provider gives none. */
 async function tokenize(store: Store, ask: TokenizeAsk): Promise<TokenizeAnswer | Known> {
@@ -61,14 +66,18 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
   let attempt = await open(store.spare);
   if ('report' in attempt) return { report: attempt.report, traceId: undefined };
   if (attempt.session !== store.ref.token) store.spare = attempt.session;
-  if (method.vaultedToken && !store.needsFrame) return { ...attempt, token: undefined, method };
+  const { installment } = state;
+  const chosen = installment && { installment: { id: installment.id, value: installment.value } };
+  // A saved method is paid with as it is; only installments need a token that carries them.
+  if (method.vaultedToken && !store.needsFrame && !chosen) return { ...attempt, token: undefined, method };
   const { customer, language } = host.settings;
   if (!store.needsFrame) {
     const { token } = await askToken(client, {
       session: store.ref,
       paySession: attempt.session,
-      method: { type: method.type },
+      method: toWireMethod(method),
       values: state.values,
+      ...chosen,
       ...(customer && { customer }),
     });
     return { ...attempt, token, method };
@@ -79,7 +88,9 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
     session: asksFor(store.ref, attempt.session),
     country: state.opened?.country ?? '',
     language,
-    save: state.save,
+    save: isKept(state, method),
+    ...(method.vaultedToken && { vaultedToken: method.vaultedToken }),
+    ...chosen,
     ...(person && {
       method: { type: method.type, customer: person.toTypedCustomer(customer, state.values) },
     }),

@@ -5,10 +5,11 @@ import { CheckoutError, toCheckoutError } from '../../shared/errors.js';
 import { isId } from '../../shared/id.js';
 import { askCancel, askPayment, askStatus, type Told } from '../api/payments.js';
 import { describeBrowser } from '../model/browser.js';
-import { toIncomplete, toNotice, type Failure, type Result } from './checkout-state.js';
+import { toIncomplete, type Failure, type Result } from './checkout-state.js';
+import { failPress, toPaymentNotice } from './failed.js';
 import { follow, following, wake } from './follow.js';
 import { loadChunk } from './load-chunk.js';
-import { prepare, toWireMethod } from './prepare.js';
+import { isKept, prepare, toWireMethod } from './prepare.js';
 import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
@@ -27,8 +28,9 @@ export async function validate(store: Store): Promise<boolean> {
   const card = !store.hasCard || (await (await store.host.cardFields()).validate());
   // Everything that is missing is shown; the focus goes to the first of it.
   const form = !store.hasForm || (await (await store.host.formFields()).validate(card));
-  store.set({ invalid: !(card && form) });
-  return card && form;
+  const valid = card && form && (!method.installments || (await (await store.host.planField()).validate()));
+  store.set({ invalid: !valid });
+  return valid;
 }
 
 /** A stock or terms check of the page's own: it may say no. */
@@ -54,7 +56,7 @@ const payHere = (store: Store, { session, token, method }: Attempt): Promise<Tol
     ...(token && { token }),
     ...(store.abandoned && { abandon: store.abandoned }),
     ...(state.opened?.amount && { amount: state.opened.amount }),
-    ...(state.save && { save: true }),
+    ...(isKept(state, method) && { save: true }),
     ...(customer && { customer }),
     ...(store.hasForm && { values: state.values }),
     ...(deviceFingerprints && { deviceFingerprints }),
@@ -65,7 +67,9 @@ const payHere = (store: Store, { session, token, method }: Attempt): Promise<Tol
 function payThere(store: Store, attempt: Attempt): Promise<Told | undefined> | undefined {
   const { session, idempotencyKey, request, method } = attempt;
   const token = attempt.token ?? method.vaultedToken ?? '';
-  const payment = { ...(request['payment_method'] as object), ...(attempt.token && { token }) };
+  const { vaulted_token: saved, ...rest } = request['payment_method'] as { vaulted_token?: string };
+  // A token made for a saved card is a token like any other: it names the card itself.
+  const payment = { ...rest, ...(attempt.token ? { token } : saved && { vaulted_token: saved }) };
   const { response } = store.host.emit('tender-token', {
     token,
     session,
@@ -127,6 +131,7 @@ export async function submit(store: Store): Promise<Result> {
     if (!method) return nothing();
     const paid = paidMeanwhile(store);
     if (paid) return await follow(store, paid);
+    store.tried = method.id;
     store.set({ phase: 'busy', notice: undefined, checking: false });
     if (!(await pageAgrees(store, method))) {
       store.set({ phase: 'form' });
@@ -143,7 +148,7 @@ export async function submit(store: Store): Promise<Result> {
     store.host.proceed(false);
     store.live = undefined;
     store.set({ phase: 'form' });
-    store.fail(thrown);
+    failPress(store, thrown);
   }
   return nothing();
 }
@@ -166,7 +171,7 @@ export async function payAnotherWay(store: Store): Promise<void> {
     if (store.state.report?.id !== report.id || store.state.report.final) return;
     const error = toCheckoutError(thrown);
     const { code, who, retryable } = error;
-    store.set({ phase: 'acting', left: true, notice: toNotice(error) });
+    store.set({ phase: 'acting', left: true, notice: toPaymentNotice(error) });
     const failure: Failure = { code, who, retryable, shown: true };
     store.host.emit('tender-error', failure);
     return;

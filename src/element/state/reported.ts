@@ -1,8 +1,8 @@
 // From a report of the gateway to the next moment of the checkout. Lazy with the code that pays: before a payment exists
 // there is nothing to report.
-import type { OpenAnswer, Report } from '../../shared/contract.js';
+import type { DeclineReason, OpenAnswer, Report } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
-import type { CheckoutState, Notice } from './checkout-state.js';
+import type { CheckoutState, Notice, Refused } from './checkout-state.js';
 import type { Store } from './store.js';
 
 /** It took money. */
@@ -13,15 +13,37 @@ export const isLeft = ({ abandoned }: Pick<Store, 'abandoned'>, report: Report):
   report.id === abandoned && !isTaken(report);
 
 /** A failed attempt as a banner over the form that is still filled. */
-function toDeclineNotice({ outcome, reason }: Report, purpose: OpenAnswer['purpose']): Notice {
+function toDeclineNotice({ outcome, reason, retryAfter }: Report, purpose: OpenAnswer['purpose']): Notice {
   const title: WordKey = purpose === 'enrollment' ? 'decline.title.enroll' : 'decline.title';
+  if (outcome === 'declined' && retryAfter)
+    return { tone: 'error', title, text: 'decline.wait', hours: retryAfter };
   if (outcome === 'declined') return { tone: 'error', title, text: `decline.${reason ?? 'generic'}` };
   if (outcome === 'canceled') return { tone: 'info', text: 'decline.canceled' };
   return { tone: 'error', text: outcome === 'expired' ? 'decline.expired' : 'decline.error' };
 }
 
-/** The gateway told where the payment stands. */
-export function whenReported(state: CheckoutState, report: Report): CheckoutState {
+/** A saved card that was refused for one of these cannot be paid with another time. */
+const NEVER: readonly (DeclineReason | undefined)[] = ['stop', 'hard', 'lost_or_stolen', 'expired_card'];
+
+/**
+ * A saved method that was declined is marked, and not what the next press pays with: nobody typed anything that could
+ * be mended. Its security code is: then it stays chosen.
+ */
+function withdraw(state: CheckoutState, report: Report, tried: string | undefined): CheckoutState {
+  const { id: payment, outcome, reason, vaultedToken } = report;
+  const method = state.opened?.methods.find(({ id }) => id === (vaultedToken ?? tried));
+  if (outcome !== 'declined' || !method?.vaultedToken || state.refused?.[method.id]?.report === payment)
+    return state;
+  const mark: Refused = { report: payment, never: NEVER.includes(reason) };
+  const marked = { ...state, refused: { ...state.refused, [method.id]: mark } };
+  const mendable = reason === 'security_code' && method.fields.some(({ kind }) => kind === 'card');
+  if (mendable || state.selected !== method.id) return marked;
+  const { selected: _, card: __, ...rest } = marked;
+  return { ...rest, installment: undefined };
+}
+
+/** The gateway told where the payment stands. `tried`: id of the method that it was made with, where that is known. */
+export function whenReported(state: CheckoutState, report: Report, tried?: string): CheckoutState {
   const { final, retry } = report;
   const next = { ...state, report, checking: false };
   // The promise that is asked for is about this payment, and only while nobody uses its code.
@@ -29,6 +51,10 @@ export function whenReported(state: CheckoutState, report: Report): CheckoutStat
   if (!final) return { ...next, phase: 'acting', notice: undefined, confirming };
   const ended = { ...next, surface: undefined, left: false, confirming: false };
   return retry && state.opened?.methods.length
-    ? { ...ended, phase: 'form', notice: toDeclineNotice(report, state.opened.purpose) }
+    ? {
+        ...withdraw(ended, report, tried),
+        phase: 'form',
+        notice: toDeclineNotice(report, state.opened.purpose),
+      }
     : { ...ended, phase: 'done', notice: undefined };
 }

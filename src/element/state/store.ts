@@ -30,6 +30,12 @@ export interface FormFields {
   validate(focus: boolean): Promise<boolean>;
 }
 
+/** The choice of installments on the page, as far as a purchase needs it. */
+export interface PlanField {
+  /** What is on screen is what will be paid. Moves the focus there when it is not. */
+  validate(): Promise<boolean>;
+}
+
 /** What the page answered to an event. */
 export interface Reply {
   readonly prevented: boolean;
@@ -43,6 +49,8 @@ export interface StoreHost {
   cardFields(): Promise<CardFields>;
   /** The fields on the page. Rejects when they cannot be loaded. */
   formFields(): Promise<FormFields>;
+  /** The installments on the page. Rejects when they cannot be loaded. */
+  planField(): Promise<PlanField>;
   /** The payment exists (true), or will not (false): the provider goes on, or drops what it began. */
   proceed(created: boolean): void;
   /** Dispatches a DOM event. */
@@ -81,6 +89,8 @@ export interface Store {
   unsettled: Attempt | undefined;
   /** The provider's transaction of this session is alive and can go on by itself. */
   live: string | undefined;
+  /** Id of the method that the last press paid with. */
+  tried: string | undefined;
   /** An unpaid code that the shopper promised not to use. */
   abandoned: string | undefined;
   /** This press made the payment: its first step may be taken at once. */

@@ -2,7 +2,7 @@
 // on what the store says to its witness.
 import type { CheckoutStore } from '../../../src/element/state/checkout-store.js';
 import type { CheckoutState, Result } from '../../../src/element/state/checkout-state.js';
-import type { CardFields, Reply, Settings, StoreHost } from '../../../src/element/state/store.js';
+import type { CardFields, PlanField, Reply, Settings, StoreHost } from '../../../src/element/state/store.js';
 import type { Code } from './planted.js';
 import { attemptOf, type RandomGateway } from './random-gateway.js';
 import type { Chance, VirtualTime } from './virtual-time.js';
@@ -89,6 +89,10 @@ export class Shop implements StoreHost {
 
   formFields(): Promise<never> {
     return Promise.reject(new Error('no fields'));
+  }
+
+  planField(): Promise<PlanField> {
+    return Promise.resolve({ validate: () => Promise.resolve(!this.world.chance.odds(0.05)) });
   }
 
   emit(type: string, detail: object): Reply {

@@ -7,6 +7,8 @@ import { fieldWords } from '../english-fields.js';
 import { filterWords } from '../english-filter.js';
 import { first } from '../english-first.js';
 import { nextWords } from '../english-next.js';
+import { planWords } from '../english-plans.js';
+import { savedWords } from '../english-saved.js';
 
 export const en = {
   ...first,
@@ -17,6 +19,8 @@ export const en = {
   ...accountWords,
   ...afterWords,
   ...nextWords,
+  ...savedWords,
+  ...planWords,
 };
 
 export type WordKey = keyof typeof en;

@@ -1,0 +1,81 @@
+// Rows of saved methods: which card it is, until when, and why it cannot be chosen. Folds a long wallet. Lazy: fetched
+// where anything was saved.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Method } from '../../shared/contract.js';
+import { fill, type WordKey } from '../i18n/words.js';
+import { isSaved } from '../model/method-list.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
+
+export { savedWords as english } from '../i18n/english-saved.js';
+
+/** So many saved methods are shown where more than one more would follow. */
+const SHOWN = 5;
+
+interface Shown {
+  readonly selected?: string;
+  readonly query?: string;
+  readonly unfolded?: boolean;
+}
+
+/** The list with most of many saved methods folded away. The chosen one stays in sight, and a search finds all. */
+export function folded(methods: readonly Method[], { selected, query, unfolded }: Shown): readonly Method[] {
+  const saved = methods.filter(isSaved);
+  if (unfolded || query || saved.length < SHOWN + 2) return methods;
+  return methods.filter((method) => method.id === selected || !(saved.indexOf(method) >= SHOWN));
+}
+
+type Translate = (key: WordKey) => string;
+
+/** Brands that are abbreviations. */
+const SHORT = /^(JCB|UATP|VR|BC|NPS|MIR)$/;
+
+/** `AMERICAN_EXPRESS` as it is written on the card. */
+const toBrandName = (brand: string): string =>
+  SHORT.test(brand)
+    ? brand
+    : brand
+        .toLowerCase()
+        .replaceAll('_', ' ')
+        .replace(/(^| )\p{L}/gu, (start) => start.toUpperCase());
+
+function linesOf({ id, card }: Method, { state }: CheckoutStore, t: Translate): string[] {
+  const { expiry, expired } = card ?? {};
+  const refused = state.refused?.[id];
+  const until = expiry && fill(t(expired ? 'saved.expired' : 'list.expiry'), { date: expiry });
+  const past = refused && t(refused.never ? 'saved.never' : 'saved.declined');
+  return [until, past].filter((line): line is string => Boolean(line));
+}
+
+/** Shows every saved method, and moves the focus to the first that was folded away. */
+async function unfold(store: CheckoutStore, first: Method, { target }: Event): Promise<void> {
+  const root = (target as HTMLElement).getRootNode() as ShadowRoot;
+  store.set({ unfolded: true });
+  await (root.host as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+  root.querySelector<HTMLElement>(`input[value="${CSS.escape(first.id)}"]`)?.focus();
+}
+
+/** What unfolds the list, below the last saved method that is shown. */
+function foldButton(method: Method, store: CheckoutStore, t: Translate): TemplateResult | undefined {
+  const all = (store.state.opened?.methods ?? []).filter(isSaved);
+  const shown = folded(store.state.opened?.methods ?? [], store.state).filter(isSaved);
+  const first = all.find((one) => !shown.includes(one));
+  if (!first || method !== shown.at(-1)) return undefined;
+  return html`<div class="form">
+    <button type="button" class="second" @click=${(event: Event) => void unfold(store, first, event)}>
+      ${fill(t('saved.all'), { count: String(all.length) })}
+    </button>
+  </div>`;
+}
+
+/** The row of a saved method. */
+export function savedRow(method: Method, index: number, store: CheckoutStore, t: Translate) {
+  if (!isSaved(method)) return undefined;
+  const { id, name, card } = method;
+  const title = card?.brand && card.lastFour ? `${toBrandName(card.brand)} ···· ${card.lastFour}` : name;
+  return {
+    words: html`<span aria-hidden="true">${title}</span>
+      <small id="more-${index}">${linesOf(method, store, t).join(' · ')}</small>`,
+    barred: card?.expired === true || store.state.refused?.[id]?.never === true,
+    below: foldButton(method, store, t) ?? nothing,
+  };
+}
