@@ -62,17 +62,17 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
  */
 function form(picture: CheckoutPicture): TemplateResult {
   const { state, store, t, views } = picture;
-  const { filter, saved } = views;
+  const { filter, rows } = views;
   const { methods = [] } = state.opened ?? {};
   const long = isLong(methods);
   return methodList({
     title: t('list.title'),
     methods:
-      (long && state.query && filter?.filtered(methods, state)) || (saved?.folded(methods, state) ?? methods),
+      (long && state.query && filter?.filtered(methods, state)) || (rows?.folded(methods, state) ?? methods),
     filter: long ? html`<div class="filter">${store && filter?.filterBox(store, t)}</div>` : nothing,
     selected: state.selected,
     disabled: picture.disabled || state.phase === 'busy',
-    row: (method, index) => store && saved?.savedRow(method, index, store, t),
+    row: (method, index) => store && rows?.savedRow(method, index, store, t),
     choose: (id) => {
       store?.select(id);
     },

@@ -11,7 +11,7 @@ const LOADERS = {
   plans: () => import('../form/installments.js'),
   after: () => import('../action/after.js'),
   filter: () => import('../form/method-filter.js'),
-  saved: () => import('../form/saved-methods.js'),
+  rows: () => import('../form/saved-rows.js'),
 };
 
 type Name = keyof typeof LOADERS;
@@ -34,7 +34,7 @@ export class LazyViews {
     return this.#load({
       after: phase === 'busy' || report,
       filter: isLong(methods),
-      saved: methods.some(isSaved),
+      rows: methods.some(isSaved),
     });
   }
 

@@ -8,7 +8,7 @@ import { filterWords } from '../english-filter.js';
 import { first } from '../english-first.js';
 import { nextWords } from '../english-next.js';
 import { planWords } from '../english-plans.js';
-import { savedWords } from '../english-saved.js';
+import { rowWords } from '../english-rows.js';
 
 export const en = {
   ...first,
@@ -19,7 +19,7 @@ export const en = {
   ...accountWords,
   ...afterWords,
   ...nextWords,
-  ...savedWords,
+  ...rowWords,
   ...planWords,
 };
 

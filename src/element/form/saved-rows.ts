@@ -6,7 +6,7 @@ import { fill, type WordKey } from '../i18n/words.js';
 import { isSaved } from '../model/method-list.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 
-export { savedWords as english } from '../i18n/english-saved.js';
+export { rowWords as english } from '../i18n/english-rows.js';
 
 /** So many saved methods are shown where more than one more would follow. */
 const SHOWN = 5;
@@ -41,8 +41,8 @@ const toBrandName = (brand: string): string =>
 function linesOf({ id, card }: Method, { state }: CheckoutStore, t: Translate): string[] {
   const { expiry, expired } = card ?? {};
   const refused = state.refused?.[id];
-  const until = expiry && fill(t(expired ? 'saved.expired' : 'list.expiry'), { date: expiry });
-  const past = refused && t(refused.never ? 'saved.never' : 'saved.declined');
+  const until = expiry && fill(t(expired ? 'row.expired' : 'list.expiry'), { date: expiry });
+  const past = refused && t(refused.never ? 'row.never' : 'row.declined');
   return [until, past].filter((line): line is string => Boolean(line));
 }
 
@@ -62,7 +62,7 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
   if (!first || method !== shown.at(-1)) return undefined;
   return html`<div class="form">
     <button type="button" class="second" @click=${(event: Event) => void unfold(store, first, event)}>
-      ${fill(t('saved.all'), { count: String(all.length) })}
+      ${fill(t('row.all'), { count: String(all.length) })}
     </button>
   </div>`;
 }
