@@ -7,6 +7,7 @@ import { CUSTOMER_SESSION, SESSION } from './fixtures/fake-yuno.js';
 import type { LogRecord } from './options.js';
 
 const IIN = '457173';
+const TRACE = 'a-trace';
 const session = { kind: 'checkout', token: SESSION };
 
 describe('what the first digits of a card tell', () => {
@@ -18,7 +19,7 @@ describe('what the first digits of a card tell', () => {
       bank: 'not asked for',
     };
     const lookup = createCardLookup({ lookUpCard: () => Promise.resolve(found as object) });
-    assert.deepEqual(await lookup.of(IIN), {
+    assert.deepEqual(await lookup.of(IIN, TRACE), {
       brands: ['CARTES_BANCAIRES', 'AMERICAN_EXPRESS'],
       kind: 'DUAL',
       country: 'FR',
@@ -33,7 +34,7 @@ describe('what the first digits of a card tell', () => {
       ['VISA', undefined],
       [[], undefined],
     ] as const)
-      assert.deepEqual(await createCardLookup({ lookUpCard: () => found as never }).of(IIN), facts);
+      assert.deepEqual(await createCardLookup({ lookUpCard: () => found as never }).of(IIN, TRACE), facts);
   });
 
   it('is nothing when the lookup throws or is late, and the log does not hold the digits', async () => {
@@ -48,7 +49,7 @@ describe('what the first digits of a card tell', () => {
       throw new Error(`no such range: ${iin}`);
     };
     for (const lookUpCard of [slow, broken])
-      assert.equal(await createCardLookup({ lookUpCard, log }, { deadline: 5 }).of(IIN), undefined);
+      assert.equal(await createCardLookup({ lookUpCard, log }, { deadline: 5 }).of(IIN, TRACE), undefined);
     assert.equal(signals[0]?.aborted, true);
     assert.equal(logs.length, 2);
     assert.equal(JSON.stringify(logs).includes(IIN), false);
@@ -71,7 +72,7 @@ describe('what the first digits of a card tell', () => {
       [3_700_000, 3],
     ] as const) {
       now = at;
-      await lookup.of(IIN);
+      await lookup.of(IIN, TRACE);
       assert.equal(asked, times, String(at));
     }
   });

@@ -17,7 +17,7 @@ const MOST = 2_000;
 
 export interface CardLookup {
   /** Facts of six to eight digits, or nothing. Never throws. */
-  of(iin: string | undefined): Promise<CardFacts | undefined>;
+  of(iin: string | undefined, traceId: string): Promise<CardFacts | undefined>;
 }
 
 /** The merchant's code may answer anything: what is no fact is left out, and brands get one spelling. */
@@ -57,7 +57,7 @@ export function createCardLookup(
   };
 
   return {
-    async of(iin) {
+    async of(iin, traceId) {
       if (!lookUpCard || !iin) return undefined;
       const kept = known.get(iin);
       if (kept) return kept.facts;
@@ -67,7 +67,7 @@ export function createCardLookup(
         return facts;
       } catch {
         // What went wrong may repeat the digits, so it is not written down.
-        log?.({ level: 'warn', event: 'card_lookup', traceId: '', code: 'internal' });
+        log?.({ level: 'warn', event: 'card_lookup', traceId, code: 'internal' });
         known.set(iin, { facts: undefined }, LIFE_OF_A_FAILURE);
         return undefined;
       }
@@ -76,9 +76,14 @@ export function createCardLookup(
 }
 
 /** Answers `/v1/card`. Only whoever holds a session may ask: this is no lookup for the public. */
-export async function readCard(yuno: Yuno, lookup: CardLookup, request: CardRequest): Promise<CardAnswer> {
+export async function readCard(
+  yuno: Yuno,
+  lookup: CardLookup,
+  request: CardRequest,
+  traceId: string,
+): Promise<CardAnswer> {
   const { kind, token } = request.session;
   await (kind === 'checkout' ? readRoot(yuno, token) : readEnrollable(yuno, token));
-  const facts = await lookup.of(request.iin);
+  const facts = await lookup.of(request.iin, traceId);
   return facts ? { facts } : {};
 }

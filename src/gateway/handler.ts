@@ -78,6 +78,7 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
     const found: { report?: Report } = await route.answer(asked as never, {
       yuno: new Yuno(options, transport.traced(traceId)),
       caller: { address, userAgent: header('user-agent'), accept: header('accept') },
+      traceId,
       origin: options.origin ?? new URL(request.url).origin,
     });
     return found.report ? { ...found, report: await inline(found.report) } : found;

@@ -17,6 +17,7 @@ import {
 } from './fixtures/fake-yuno.js';
 import { GATEWAY, KEYS, openGateway, SHOP, type OpenedGateway } from './fixtures/open-gateway.js';
 import type { GatewayOptions } from './options.js';
+import { signCustomerReference } from './reference.js';
 
 const PERSON = {
   firstName: 'Liandra',
@@ -53,6 +54,16 @@ const method = { type: 'CARD' };
 const amount = { currency: 'BRL', value: 120.5 };
 const saved = { type: 'CARD', vaultedToken: VAULTED };
 
+/** Names the right customer, with a signature of nobody. */
+const REFERENCE = `1.${CUSTOMER}.${CUSTOMER_SESSION}.9999999999.${'0'.repeat(64)}`;
+const sign = (): Promise<string> =>
+  signCustomerReference({ secretKey: KEYS.secretKey, customer: CUSTOMER, customerSession: CUSTOMER_SESSION });
+
+/** Repeats the digits it was given. */
+const lookUpCard = (iin: string): never => {
+  throw new Error(iin);
+};
+
 async function everyRoute(gateway: OpenedGateway): Promise<void> {
   const headers = {
     'user-agent': 'Firefox/115',
@@ -77,6 +88,18 @@ async function everyRoute(gateway: OpenedGateway): Promise<void> {
     ['pay', { ...pay, amount: { currency: 'BRL', value: 7 } }],
     ['pay', { ...pay, customer: { ...PERSON, firstName: 'Liandra'.repeat(50) } }],
     ['pay', { ...pay, card: { number: NUMBER, name: 'Liandra Mourao' } }],
+    ['plans', { session: checkout, method, iin: NUMBER.slice(0, 6), amount }],
+    ['plans', { session: checkout, method: saved }],
+    ['card', { session: checkout, iin: NUMBER.slice(0, 6) }],
+    ['card', { session: customer, iin: NUMBER.slice(0, 8) }],
+    [
+      'token',
+      { session: checkout, paySession: SESSION, method: saved, installment: { id: VAULTED, value: 3 } },
+    ],
+    ['unenroll', { session: checkout, vaultedToken: VAULTED }],
+    ['unenroll', { session: customer, vaultedToken: VAULTED, reference: REFERENCE }],
+    ['open', { session: customer, reference: REFERENCE }],
+    ['open', { session: customer, reference: await sign() }],
     ['enroll', { session: customer, type: 'CARD', country: 'BR' }],
     ['status', { session: checkout, payment: PAYMENT }],
     ['status', { session: checkout }],
@@ -99,7 +122,7 @@ async function everyRoute(gateway: OpenedGateway): Promise<void> {
 
 const SHAPES: Record<string, RegExp> = {
   level: /^(info|warn|error)$/,
-  event: /^(request|upstream|circuit|limiter)$/,
+  event: /^(request|upstream|circuit|limiter|reference|saved|card_lookup)$/,
   traceId: /^[0-9a-f-]{36}$/,
   path: /^(\/v1\/[a-z]+|files)$/,
   call: /^(GET|POST|PATCH) \/[a-z/_:?=-]+$/,
@@ -152,7 +175,7 @@ const WEATHERS: [string, Partial<GatewayOptions>, (gateway: OpenedGateway) => vo
 
 for (const [what, options, put] of WEATHERS)
   test(`the log holds codes, times and nothing else while ${what}`, async () => {
-    const gateway = openGateway({ clientAddress: () => ADDRESS, ...options });
+    const gateway = openGateway({ clientAddress: () => ADDRESS, lookUpCard, ...options });
     gateway.yuno.session['checkout_id'] = CHECKOUT;
     gateway.yuno.payments = [paymentOf({ status: 'DECLINED', sub_status: 'DECLINED' })];
     gateway.yuno.methods = [

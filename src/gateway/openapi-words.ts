@@ -54,7 +54,8 @@ export const WORDS: Readonly<Record<keyof typeof ROUTES, Words>> = {
     summary: 'Opens a session: what can be paid with, or what became of it',
     description:
       'Says which fields a method needs, never a value of the customer. `report` is the payment that answers this ' +
-      'session already, or the last one that failed. A payment named by the page is told only if it is of this session.',
+      'session already, or the last one that failed. A payment named by the page is told only if it is of this session. ' +
+      'A customer session that comes with a valid `reference` is told what its customer `saved`; any other has no such list.',
     errors: ['session_expired', 'session_used', 'no_methods', 'payment_mismatch'],
   },
   '/v1/attempt': {
@@ -120,6 +121,13 @@ export const WORDS: Readonly<Record<keyof typeof ROUTES, Words>> = {
     summary: 'Begins to save a payment method in a customer session',
     description: 'One enrollment for each customer session and type: asked again, the answer is the same.',
     errors: ['method_unavailable', 'session_used'],
+  },
+  '/v1/unenroll': {
+    summary: 'Removes a saved method',
+    description:
+      'One of the list of this session, and only where `open` said `editable`. A customer session needs the reference ' +
+      'that the merchant’s server signed for it. A method that is gone already is answered alike.',
+    errors: ['session_expired', 'method_unavailable'],
   },
   '/v1/status': {
     summary: 'Reads where a payment or enrollment stands',

@@ -21,7 +21,7 @@ import type { Yuno } from './yuno.js';
 const LIFE = 60_000;
 const MOST = 500;
 
-type Asked = Pick<PlansRequest, 'method' | 'iin'>;
+type Asked = Pick<PlansRequest, 'method' | 'iin'> & { readonly traceId: string };
 
 export interface Plans {
   /** What can be chosen. `listed` is the session's own list of methods. */
@@ -33,7 +33,7 @@ const hint = (words: string) => ({ cause: new Hint(words) });
 /** The card that is asked about: a saved one by the session's list, a new one by its digits. */
 async function toCard(
   listed: readonly UpstreamMethod[],
-  { method, iin }: Asked,
+  { method, iin, traceId }: Asked,
   lookup: CardLookup,
 ): Promise<Pick<Purchase, 'iin' | 'brands'>> {
   if (!isOffered(listed, method)) throw new CheckoutError('method_unavailable');
@@ -41,7 +41,7 @@ async function toCard(
     if (method.type === 'CARD' && !iin)
       throw new CheckoutError('request_invalid', hint('name the first digits of the card'));
     if (method.type !== 'CARD') return { iin: undefined, brands: undefined };
-    return { iin, brands: (await lookup.of(iin))?.brands };
+    return { iin, brands: (await lookup.of(iin, traceId))?.brands };
   }
   const saved = listed.find(({ vaultedToken }) => vaultedToken === method.vaultedToken);
   const brand = saved?.card.brand;
@@ -115,11 +115,16 @@ export function createPlans(
 }
 
 /** Answers `/v1/plans`. */
-export async function readPlans(yuno: Yuno, plans: Plans, request: PlansRequest): Promise<PlansAnswer> {
+export async function readPlans(
+  yuno: Yuno,
+  plans: Plans,
+  request: PlansRequest,
+  traceId: string,
+): Promise<PlansAnswer> {
   const { token } = request.session;
   const [root, listed] = await Promise.all([readRoot(yuno, token), yuno.checkoutMethods(token)]);
   if (request.amount) checkAmount(root, request.amount);
-  return { plans: await plans.of(yuno, root, listed, request) };
+  return { plans: await plans.of(yuno, root, listed, { ...request, traceId }) };
 }
 
 /** The plan that was chosen, if it is on offer at this moment: its prices are Yuno's word, never the browser's. */

@@ -11,6 +11,7 @@ import type { Caller } from './payer.js';
 import { createPlans, readPlans } from './plans.js';
 import { openSession } from './session.js';
 import { makeToken, readBanks } from './token.js';
+import { unenroll } from './unenroll.js';
 import type { Yuno } from './yuno.js';
 
 export type Path = keyof typeof ROUTES;
@@ -20,6 +21,8 @@ type Asked<P extends Path> = z.output<(typeof ROUTES)[P]['request']>;
 export interface Visit {
   readonly yuno: Yuno;
   readonly caller: Caller;
+  /** Names this request in the log. */
+  readonly traceId: string;
   /** The gateway's own origin, as the browser knows it. */
   readonly origin: string;
 }
@@ -39,12 +42,12 @@ export function createRoutes(options: GatewayOptions): Routes {
   const toPath = createIconPath(options);
   return {
     '/v1/open': {
-      answer: (request, { yuno, origin }) => {
+      answer: (request, { yuno, origin, traceId }) => {
         const toIcon = (icon: string | undefined): string | undefined => {
           const path = toPath(icon);
           return path && origin + path;
         };
-        return openSession(yuno, { options, configurations, toIcon }, request);
+        return openSession(yuno, { options, traceId, configurations, toIcon }, request);
       },
     },
     '/v1/attempt': {
@@ -53,7 +56,7 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/token': {
       kind: 'checkout',
-      answer: (request, { yuno }) => makeToken(yuno, plans, request),
+      answer: (request, { yuno, traceId }) => makeToken(yuno, plans, request, traceId),
     },
     '/v1/banks': {
       kind: 'checkout',
@@ -61,14 +64,17 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/plans': {
       kind: 'checkout',
-      answer: (request, { yuno }) => readPlans(yuno, plans, request),
+      answer: (request, { yuno, traceId }) => readPlans(yuno, plans, request, traceId),
     },
     '/v1/card': {
-      answer: (request, { yuno }) => readCard(yuno, lookup, request),
+      answer: (request, { yuno, traceId }) => readCard(yuno, lookup, request, traceId),
     },
     '/v1/pay': {
       kind: 'checkout',
       answer: (request, { yuno, caller }) => pay(yuno, options, request, caller, configurations),
+    },
+    '/v1/unenroll': {
+      answer: (request, { yuno, traceId }) => unenroll(yuno, { options, traceId }, configurations, request),
     },
     '/v1/enroll': {
       kind: 'customer',

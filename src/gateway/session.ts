@@ -10,9 +10,9 @@ import { isEditable, toPreselected } from './catalog/saved.js';
 import { readChain } from './chain.js';
 import type { Configurations } from './configuration.js';
 import { ownEnrollment, readEnrollable, toCountry } from './enrollment.js';
-import type { GatewayOptions } from './options.js';
 import { toAnswerReport } from './payment.js';
 import { ownPayment, readRoot } from './root.js';
+import { readSaved, type Desk } from './unenroll.js';
 import { toGatewayError, UpstreamError } from './upstream-error.js';
 import type { Yuno } from './yuno.js';
 
@@ -20,8 +20,7 @@ import type { Yuno } from './yuno.js';
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What opening a session needs of the gateway. */
-export interface Reception {
-  readonly options: GatewayOptions;
+export interface Reception extends Desk {
   readonly configurations: Configurations;
   /** An icon's address upstream → the one a page loads. */
   readonly toIcon: (icon: string | undefined) => string | undefined;
@@ -81,27 +80,28 @@ async function openForgotten(yuno: Yuno, request: OpenRequest, payment: string):
   return { protocol, purpose: 'payment', country, creates: false, secondAttempt: false, methods: [], report };
 }
 
-async function openCustomer(
-  yuno: Yuno,
-  { options, toIcon }: Reception,
-  request: OpenRequest,
-): Promise<OpenAnswer> {
+async function openCustomer(yuno: Yuno, reception: Reception, request: OpenRequest): Promise<OpenAnswer> {
+  const { options, toIcon } = reception;
   const { token } = request.session;
-  const [listed, enrollment] = await Promise.all([
-    readEnrollable(yuno, token),
-    request.payment ? ownEnrollment(yuno, token, request.payment) : undefined,
-  ]);
   const country = toCountry(request.country, options);
-  const methods = toMethods(listed, {
+  const { acceptedBrands } = options;
+  const lookup = options.lookUpCard !== undefined;
+  const context = {
     purpose: 'enrollment',
     country,
     canSave: false,
     known: NOTHING,
     toIcon,
-    lookup: options.lookUpCard !== undefined,
-    acceptedBrands: options.acceptedBrands,
-  });
-  if (methods.length === 0 && !enrollment) throw new CheckoutError('no_methods');
+    lookup,
+    acceptedBrands,
+  } as const;
+  const [listed, enrollment, saved] = await Promise.all([
+    readEnrollable(yuno, token),
+    request.payment ? ownEnrollment(yuno, token, request.payment) : undefined,
+    readSaved(yuno, reception, request, (rows) => toMethods(rows, context)),
+  ]);
+  const methods = toMethods(listed, context);
+  if (methods.length === 0 && !enrollment && !saved?.length) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,
     purpose: 'enrollment',
@@ -109,6 +109,7 @@ async function openCustomer(
     creates: true,
     secondAttempt: false,
     methods,
+    ...(saved && { saved, editable: true }),
     ...(enrollment && { report: toEnrollmentReport(enrollment, token) }),
   };
 }

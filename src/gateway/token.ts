@@ -22,7 +22,12 @@ const toCard = ({ id, value, each, total }: Plan) => ({
 });
 
 /** Answers `/v1/token`. The data of a card has no place here: it never comes this way. */
-export async function makeToken(yuno: Yuno, plans: Plans, request: TokenRequest): Promise<TokenAnswer> {
+export async function makeToken(
+  yuno: Yuno,
+  plans: Plans,
+  request: TokenRequest,
+  traceId: string,
+): Promise<TokenAnswer> {
   const { session, paySession, method, values, customer, installment } = request;
   if (method.type === 'CARD' && !method.vaultedToken) throw new CheckoutError('request_invalid');
   const [root, listed] = await Promise.all([
@@ -31,7 +36,8 @@ export async function makeToken(yuno: Yuno, plans: Plans, request: TokenRequest)
   ]);
   if (!isOffered(listed, method)) throw new CheckoutError('method_unavailable');
   await readPaySession(yuno, root, paySession);
-  const chosen = installment && findChosen(await plans.of(yuno, root, listed, { method }), installment);
+  const chosen =
+    installment && findChosen(await plans.of(yuno, root, listed, { method, traceId }), installment);
   const body = {
     payment_method: {
       type: method.type,

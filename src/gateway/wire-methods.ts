@@ -1,5 +1,5 @@
 // Yuno's lists of payment methods → what the gateway works with: bare lists and wrapped ones, a broken row left out.
-import { flag, moment, node, nodes, number, text, type Node } from './wire-values.js';
+import { flag, moment, needed, node, nodes, number, text, type Node } from './wire-values.js';
 
 export interface UpstreamMethod {
   readonly type: string;
@@ -69,3 +69,14 @@ export function decodeMethods(body: unknown): UpstreamMethod[] {
   if (!Array.isArray(list)) throw new Error('no list of methods');
   return nodes(list).flatMap(toMethod);
 }
+
+/** A customer's saved methods: those that can be used. One without a status is taken for usable, as it was listed. */
+export function decodeSaved(body: unknown): UpstreamMethod[] {
+  const list = Array.isArray(body) ? body : node(body)['payment_methods'];
+  if (!Array.isArray(list)) throw new Error('no list of methods');
+  return nodes(list)
+    .filter((row) => (text(row['status']) ?? 'ENROLLED') === 'ENROLLED' && text(row['vaulted_token']))
+    .flatMap(toMethod);
+}
+
+export const decodeStatus = (body: unknown): string => needed(node(body)['status']);

@@ -7,7 +7,7 @@ import { UpstreamError } from './upstream-error.js';
 import { decodeConfiguration, type CheckoutConfiguration } from './wire-configuration.js';
 import { decodeBanks, decodeKnown, decodeToken } from './wire-customer.js';
 import { decodeEnrollment, type UpstreamEnrollment } from './wire-enrollment.js';
-import { decodeMethods, type UpstreamMethod } from './wire-methods.js';
+import { decodeMethods, decodeSaved, decodeStatus, type UpstreamMethod } from './wire-methods.js';
 import { decodePayment, decodePayments, type UpstreamPayment } from './wire-payment.js';
 import { decodePlans, type UpstreamPlan } from './wire-plans.js';
 import { decodeSession, type UpstreamSession } from './wire-session.js';
@@ -65,6 +65,21 @@ export class Yuno {
 
   async enrollment(id: string): Promise<UpstreamEnrollment> {
     return this.#read(at`/payment-methods/${id}`, decodeEnrollment);
+  }
+
+  /** What a customer saved, and can be used. */
+  async savedMethods(customer: string): Promise<UpstreamMethod[]> {
+    return this.#read(at`/customers/${customer}/payment-methods`, decodeSaved);
+  }
+
+  /** The status of one saved method of this customer. */
+  async savedStatus(customer: string, vaulted: string): Promise<string> {
+    return this.#read(at`/customers/${customer}/payment-methods/${vaulted}`, decodeStatus);
+  }
+
+  async unenroll(customer: string, vaulted: string, key: string): Promise<void> {
+    const place = at`/customers/${customer}/payment-methods/${vaulted}/unenroll`;
+    await this.#transport.ask({ kind: 'keyed', method: 'POST', ...place, key }, () => undefined);
   }
 
   async createPayment(body: object, key: string): Promise<UpstreamPayment> {

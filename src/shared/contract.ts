@@ -411,6 +411,7 @@ export const ROUTES = {
   '/v1/card': { request: cardRequest, answer: cardAnswer },
   '/v1/pay': { request: payRequest, answer: reportAnswer },
   '/v1/enroll': { request: enrollRequest, answer: reportAnswer },
+  '/v1/unenroll': { request: unenrollRequest, answer: unenrollAnswer },
   '/v1/status': { request: statusRequest, answer: reportAnswer },
   '/v1/cancel': { request: cancelRequest, answer: reportAnswer },
 } as const;

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { STATUS_OF } from '../../src/gateway/openapi-words.js';
 import { addresses, bodies, floods, methods, origins } from '../help/hostile/doors.js';
 import { foreign } from '../help/hostile/foreign.js';
-import { amounts, fields, ids, iins } from '../help/hostile/questions.js';
+import { amounts, fields, ids, iins, references } from '../help/hostile/questions.js';
 import { MARK, toRequest, type Hostile } from '../help/hostile/request.js';
 import { makeVictims, readLedger, type Victims } from '../help/hostile/victims.js';
 import { PLACES, type Place } from '../help/places.js';
@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<string, (victims: Victims) => readonly Hostile[]>>
   'with a body that is no question': () => bodies,
   'with ids that are none': ids,
   'with first digits that are none': iins,
+  'with a reference that nobody signed': references,
   'with tricks about the amount': amounts,
   'with fields out of bounds': fields,
   'with what belongs to others': foreign,

@@ -56,6 +56,14 @@ export const DOORS: readonly Door[] = [
     find: code(/private-secret-key/),
   },
   {
+    what: 'a key or a signature',
+    where: SOURCE,
+    doors: ['src/gateway/reference.ts'],
+    find: code(
+      /\bsubtle\s*\.\s*(?:importKey|sign|verify|encrypt|decrypt|deriveKey|deriveBits)\b|\bcreateHmac\b/,
+    ),
+  },
+  {
     what: 'markup from text',
     where: BROWSER,
     doors: [],

@@ -26,6 +26,8 @@ const FORBIDDEN: readonly (readonly [what: string, path: string, text: string])[
   ['a message to anyone', 'src/shared/port.ts', `frame.postMessage({ a: 1 }, '*');`],
   ['a message to anyone, in options', 'src/shared/port.ts', `frame.postMessage(1, { targetOrigin: '*' });`],
   ['the secret key in another file', 'src/gateway/session.ts', `headers['private-secret-key'] = key;`],
+  ['a signature in another file', 'src/gateway/session.ts', `await crypto.subtle.sign('HMAC', key, text);`],
+  ['a signature the old way', 'src/frame/main.ts', `createHmac('sha256', key);`],
   ['markup from text', 'src/element/ui/icon.ts', `host.innerHTML = text;`],
   ['a directive for markup from text', 'src/element/ui/icon.ts', `import { unsafeHTML } from 'x';`],
   ['a written document', 'src/frame/main.ts', `document.write('x');`],

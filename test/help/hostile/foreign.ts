@@ -110,6 +110,16 @@ export function foreign(victims: Victims): Hostile[] {
     ['a customer session that is not there', { session: customer(nothing) }, ...MISSING],
     ['a payment as its session', { session: checkout(victims.paidPayment) }, ...MISSING],
   ];
+  const unenroll: Row[] = [
+    ['a saved card of somebody else', { vaultedToken: victims.vaultedToken }, 'method_unavailable'],
+    ['a session that is not there', { session: checkout(nothing) }, ...MISSING],
+    [
+      'a card of somebody else, by their wallet’s token alone',
+      { session: customer(wallet), vaultedToken: victims.vaultedToken },
+      'request_invalid',
+    ],
+    ['a payment for a method', { vaultedToken: victims.paidPayment }, 'method_unavailable'],
+  ];
   const enroll: Row[] = [
     ['a checkout session as wallet', { session: customer(own) }, ...MISSING],
     ['a payment as wallet', { session: customer(victims.paidPayment) }, ...MISSING],
@@ -125,6 +135,7 @@ export function foreign(victims: Victims): Hostile[] {
     ...plans.map(toHostile(victims, '/v1/plans')),
     ...token.map(toHostile(victims, '/v1/token')),
     ...card.map(toHostile(victims, '/v1/card')),
+    ...unenroll.map(toHostile(victims, '/v1/unenroll')),
     ...enroll.map(toHostile(victims, '/v1/enroll')),
   ];
 }

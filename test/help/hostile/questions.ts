@@ -65,12 +65,40 @@ export const ids = (victims: Victims): Hostile[] => [
       changed(victims, path, `the payment ${name(payment)}`, { payment }, 'request_invalid'),
     ),
   ),
+  ...NO_IDS.map((vaultedToken) =>
+    changed(victims, '/v1/unenroll', `the method ${name(vaultedToken)}`, { vaultedToken }, 'request_invalid'),
+  ),
   ...(['paySession', 'token'] as const).flatMap((field) =>
     NO_IDS.map((value) =>
       changed(victims, '/v1/pay', `the ${field} ${name(value)}`, { [field]: value }, 'request_invalid'),
     ),
   ),
 ];
+
+/** References to a customer that no server signed. */
+const NO_REFERENCES: readonly unknown[] = [
+  '',
+  MARK,
+  `1.${MARK}`,
+  '1'.repeat(301),
+  `1.${'a'.repeat(36)}.${'b'.repeat(36)}.1893456000.${'0'.repeat(64)}`,
+  `1.${'a'.repeat(36)}.${'b'.repeat(36)}.9999999999.${'f'.repeat(64)}`,
+  null,
+  {},
+  ['1'],
+];
+
+/** Whoever says whose a customer session is, without a server's word. */
+export const references = (victims: Victims): Hostile[] =>
+  [...NO_REFERENCES, undefined].map((reference) =>
+    changed(
+      victims,
+      '/v1/unenroll',
+      `the reference ${name(reference)}`,
+      { session: { kind: 'customer', token: victims.wallet }, vaultedToken: victims.vaultedToken, reference },
+      'request_invalid',
+    ),
+  );
 
 /** First digits that are none: too few, too many, a whole number, other scripts. */
 const NO_IINS: readonly unknown[] = [

@@ -35,6 +35,7 @@ export function honest(victims: Victims, path: string): Record<string, unknown> 
     '/v1/card': { session, iin: '450799' },
     '/v1/pay': { session, paySession: victims.own, token: victims.ownToken, method, amount: AMOUNT },
     '/v1/enroll': { session: { kind: 'customer', token: victims.otherWallet }, type: 'CARD', country: 'BR' },
+    '/v1/unenroll': { session, vaultedToken: victims.nothing },
     '/v1/status': { session },
     '/v1/cancel': { session, payment: victims.nothing },
   };
