@@ -1,35 +1,8 @@
 // Typing key by key, without a browser: what is shown after each, and where the caret ends up.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { toGroups } from '../shared/card.js';
-import { toDigits } from '../shared/digits.js';
-import { retype, shapeCode, shapeExpiry, shapeNumber, type Shape } from './typing.js';
-
-/** A text with its caret as `|`. */
-const show = ({ text, caret }: { text: string; caret: number }): string =>
-  `${text.slice(0, caret)}|${text.slice(caret)}`;
-
-const read = (marked: string): { text: string; caret: number } => ({
-  text: marked.replace('|', ''),
-  caret: marked.indexOf('|'),
-});
-
-/** One key at the caret: a character, `<` for Backspace, `>` for Delete. */
-function press(shape: Shape, marked: string, key: string): string {
-  const { text: before, caret } = read(marked);
-  const [left, right] = [before.slice(0, caret), before.slice(caret)];
-  if (key === '<')
-    return caret === 0
-      ? marked
-      : show(retype(shape, { text: left.slice(0, -1) + right, caret: caret - 1, before, deleted: 'back' }));
-  if (key === '>')
-    return show(retype(shape, { text: left + right.slice(1), caret, before, deleted: 'ahead' }));
-  return show(retype(shape, { text: left + key + right, caret: caret + 1, before }));
-}
-
-const type = (shape: Shape, from: string, keys: string): string =>
-  [...keys].reduce((marked, key) => press(shape, marked, key), from);
+import { type } from './fixtures/keys.js';
+import { shapeCode, shapeExpiry, shapeNumber } from './typing.js';
 
 // [shown with its caret, keys, shown after]
 const NUMBERS: [string, string, string][] = [
@@ -101,68 +74,3 @@ for (const [title, shape, rows] of [
         assert.equal(type(shape, from, keys), to);
       });
   });
-
-// [pasted, shown]
-const PASTED: [Shape, string, string][] = [
-  [shapeNumber, '4111-1111-1111-1111', '4111 1111 1111 1111'],
-  [shapeNumber, '  4111 1111\t1111 1111 ', '4111 1111 1111 1111'],
-  [shapeNumber, '４１１１１１１１１１１１１１１１', '4111 1111 1111 1111'],
-  [shapeNumber, '3782-8224-6310-005', '3782 822463 10005'],
-  [shapeNumber, '41111111111111111111111', '4111 1111 1111 1111 111'],
-  [shapeExpiry, '2028-01', '01 / 28'],
-  [shapeExpiry, '01/2028', '01 / 28'],
-  [shapeExpiry, '1/28', '01 / 28'],
-  [shapeExpiry, '0128', '01 / 28'],
-  [shapeExpiry, '13/28', '13 / 28'],
-  [shapeExpiry, '１２／２８', '12 / 28'],
-  [shapeCode(4), ' 1 2 3 4 5', '1234'],
-];
-
-describe('pasting', () => {
-  for (const [shape, text, shown] of PASTED)
-    it(`“${text}” shows ${shown}`, () => {
-      assert.equal(retype(shape, { text, caret: text.length, before: '' }).text, shown);
-    });
-
-  it('a number over another one leaves nothing of the first', () => {
-    const edit = { text: '378282246310005', caret: 15, before: '4111 1111 1111 1111' };
-    assert.equal(retype(shapeNumber, edit).text, '3782 822463 10005');
-  });
-});
-
-const DIGITS = Array.from('0123456789');
-const number = fc.string({ unit: fc.constantFrom(...DIGITS), minLength: 1, maxLength: 15 });
-
-describe('any edit', () => {
-  it('loses no digit but the deleted one, and keeps the caret right behind the edit', () => {
-    fc.assert(
-      fc.property(number, fc.nat(), fc.constantFrom(...DIGITS, '<', '>'), (digits, place, key) => {
-        const text = toGroups(digits);
-        const caret = place % (text.length + 1);
-        const [left, right] = [toDigits(text.slice(0, caret)), toDigits(text.slice(caret))];
-        const after = read(press(shapeNumber, show({ text, caret }), key));
-        const expected =
-          key === '<'
-            ? [left.slice(0, -1), right]
-            : key === '>'
-              ? [left, right.slice(1)]
-              : [left + key, right];
-        assert.equal(toDigits(after.text), expected.join(''));
-        assert.equal(toDigits(after.text.slice(0, after.caret)), expected[0]);
-        assert.doesNotMatch(after.text.slice(0, after.caret), right === '' ? /\n/ : / $/);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('leaves a date of at most four digits, or six on the way', () => {
-    const keys = fc.string({ unit: fc.constantFrom(...DIGITS, '/', ' ', '<'), maxLength: 12 });
-    fc.assert(
-      fc.property(keys, (typed) => {
-        const { text } = read(type(shapeExpiry, '|', typed));
-        assert.match(text, /^(\d?|\d\d|\d\d \/ (\d{0,2}|20\d))$/);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});

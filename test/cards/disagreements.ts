@@ -137,7 +137,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   ),
   verdict(
     true,
-    'a Visa card of Naranja’s may be as long as any of Visa’s',
+    'a Visa card of Naranja’s has Visa’s lengths',
     (one) => one.ours.brand === 'VISA' && one.theirs.brand === 'NARANJA',
   ),
   verdict(
