@@ -11,6 +11,7 @@ import {
   toExpiry,
   toGroups,
 } from '../../src/shared/card.js';
+import { brandOf, isCardNumber } from '../../demo/sandbox/rules/card-number.js';
 import { toDigits } from '../../src/shared/digits.js';
 import { BEGINNINGS, NETWORKS } from './beginnings.js';
 import { EXPIRIES, LAST_DAYS } from './expiries.js';
@@ -87,6 +88,26 @@ test('there are more than four hundred rows, none of them twice', (t) => {
 test('all forty cards of the test gateway are among them', () => {
   const named = toRows(PUBLISHED).filter((row) => row.includes("Yuno's test gateway"));
   assert.equal(new Set(named.map(([shown]) => shown)).size, 40);
+});
+
+test('the sandbox has a table of its own, and it says the same', () => {
+  const rows = [PUBLISHED, EDGES, LENGTHS].flatMap(toRows);
+  const wrong = compare(rows, ([shown = '', , verdict = '']) => {
+    const digits = toDigits(shown);
+    const brand = brandOf(digits);
+    // It knows no lengths, so of what is wrong it can only tell a check digit.
+    const isTaken = isCardNumber(digits);
+    return [shown, brand === 'default' ? '-' : brand, verdict === 'right' && !isTaken ? 'refused' : verdict];
+  });
+  assert.equal(wrong.length, 0, `\n${wrong.join('\n')}\n`);
+  const slips = rows.filter(
+    ([, , verdict, why]) => verdict !== 'right' && /check digit|changed|swapped/.test(why ?? ''),
+  );
+  assert.ok(slips.length > 100);
+  assert.deepEqual(
+    slips.filter(([shown = '']) => isCardNumber(toDigits(shown))),
+    [],
+  );
 });
 
 test('found: a row that is not as it says', () => {
