@@ -96,6 +96,7 @@ export const checkoutStyles = [
     }
     .filter {
       display: grid;
+      inline-size: 100%;
       min-block-size: 7rem;
       padding: calc(var(--_space) * 2);
       box-sizing: border-box;
@@ -123,7 +124,9 @@ export const checkoutStyles = [
       display: contents;
     }
     :host([layout='tabs']) .method-label {
-      flex: 1;
+      flex: 1 0 auto;
+      box-sizing: border-box;
+      max-inline-size: 100%;
     }
     :host([layout='tabs']) .form {
       order: 1;

@@ -60,8 +60,12 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
   const shown = folded(store.state.opened?.methods ?? [], store.state).filter(isSaved);
   const first = all.find((one) => !shown.includes(one));
   if (!first || method !== shown.at(-1)) return undefined;
-  return html`<div class="form">
-    <button type="button" class="second" @click=${(event: Event) => void unfold(store, first, event)}>
+  return html`<div class="method-label">
+    <button
+      type="button"
+      class="second method-name"
+      @click=${(event: Event) => void unfold(store, first, event)}
+    >
       ${fill(t('row.all'), { count: String(all.length) })}
     </button>
   </div>`;
@@ -71,11 +75,13 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
 export function savedRow(method: Method, index: number, store: CheckoutStore, t: Translate) {
   if (!isSaved(method)) return undefined;
   const { id, name, card } = method;
-  const title = card?.brand && card.lastFour ? `${toBrandName(card.brand)} ···· ${card.lastFour}` : name;
+  const barred = card?.expired === true || store.state.refused?.[id]?.never === true;
+  // The digits stay in one piece.
+  const title = card?.brand && card.lastFour ? `${toBrandName(card.brand)} ····\u00a0${card.lastFour}` : name;
   return {
-    words: html`<span aria-hidden="true">${title}</span>
+    words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${title}</span>
       <small id="more-${index}">${linesOf(method, store, t).join(' · ')}</small>`,
-    barred: card?.expired === true || store.state.refused?.[id]?.never === true,
+    barred,
     below: foldButton(method, store, t) ?? nothing,
   };
 }
