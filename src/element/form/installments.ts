@@ -108,6 +108,7 @@ export class Installments extends LitElement {
       return;
     }
     this.#standing = 'asking';
+    this.requestUpdate();
     const isCurrent = () => question === this.#question && this.isConnected;
     this.#asked = this.#ask(iin, question).then(
       (plans) => {
