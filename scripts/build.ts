@@ -43,6 +43,9 @@ function writeFrameManifest(folder: string, emitted: readonly (readonly [string,
     const ending = file.slice(file.lastIndexOf('.'));
     const chunk = chunks.find(({ fileName }) => fileName.endsWith(ending));
     if (chunk) manifest[file] = chunk.fileName;
+    // What a document fetches later is named here for whoever measures; the document knows where it is.
+    for (const part of chunks)
+      if (part !== chunk && part.type === 'chunk') manifest[`${part.name}${ending}`] = part.fileName;
   }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

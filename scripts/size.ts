@@ -30,10 +30,7 @@ if (build) {
   printRow('bytes', ['raw', 'gzip', 'brotli'], 'when it loads');
   for (const size of build.browser) printSize(size, timeOf(size.file));
   for (const size of build.frame) {
-    printSize(
-      size,
-      size.file.startsWith('frame-') ? 'card frame' : 'another document, after the card fields',
-    );
+    printSize(size, size.file.startsWith('frame-') ? 'card frame' : 'after the card fields');
   }
   printRow('the frame’s HTML', ['', '', FRAME_HTML_ALLOWANCE], 'card frame, set aside');
   console.log();

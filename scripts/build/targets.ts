@@ -113,6 +113,29 @@ function documentConfig(root: string, outDir: string, name: string, entry: strin
   };
 }
 
+/** The card frame: its script, and beside it what comes with the first focus. Both hashed, so neither outlives the other. */
+function frameConfig(root: string, outDir: string, name: string, entry: string): InlineConfig {
+  const config = base(root, outDir);
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      // As a library: in an application each import would be wrapped in code that loads styles.
+      lib: { entry: { [name]: join(root, entry) }, formats: ['es'] },
+      rolldownOptions: {
+        // What both use stays with the fields, and the later part takes it from there.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          minify: true,
+          comments: COMMENTS,
+        },
+      },
+    },
+  };
+}
+
 /** What npm consumers import. Packages stay imports, so a shop that uses lit itself has it once. */
 function packageConfig(root: string, outDir: string, entry: Record<string, string>): InlineConfig {
   const config = base(root, outDir);
@@ -145,8 +168,9 @@ export function targets(root: string, out: string): Target[] {
   const list: Target[] = [];
   if (has('src/define.ts')) list.push({ name: 'browser', config: browserConfig(root, join(out, 'browser')) });
   for (const { file, name, entry } of DOCUMENTS) {
+    const configure = entry === 'src/frame/main.ts' ? frameConfig : documentConfig;
     if (has(entry))
-      list.push({ name: 'frame', file, config: documentConfig(root, join(out, 'frame'), name, entry) });
+      list.push({ name: 'frame', file, config: configure(root, join(out, 'frame'), name, entry) });
   }
   // Two package builds: the gateway's code and the element's must never end up in one chunk.
   for (const entries of [

@@ -1,6 +1,8 @@
 // The brand beside the number: a small card, drawn here and not loaded, for eyes only.
 import type { Brand } from '../shared/card.js';
 
+type Named = Pick<Brand, 'id' | 'name'>;
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Colour of the card and the white word on it, or the colours of two discs. Other brands show their name. */
@@ -13,7 +15,7 @@ const MARKS: Readonly<Record<string, readonly [color: string, mark: string]>> = 
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-function draw(name: string, attributes: Attributes, text = ''): SVGElement {
+export function draw(name: string, attributes: Attributes, text = ''): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const key in attributes) element.setAttribute(key, String(attributes[key]));
   element.textContent = text;
@@ -33,7 +35,7 @@ function drawMark(mark: string): SVGElement {
 export interface BrandMark {
   readonly root: SVGElement;
   /** A plain card for a brand without a name. */
-  show(brand: Brand): void;
+  show(brand: Named): void;
 }
 
 export function createBrandMark(): BrandMark {

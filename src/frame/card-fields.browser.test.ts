@@ -1,6 +1,7 @@
 // The form as a whole: mistakes and where the focus goes, what the shop's page hears, a new dress, assistive technology.
 import { expect } from '@open-wc/testing';
 import {
+  besideOf,
   dress,
   fill,
   fillAll,
@@ -99,23 +100,34 @@ describe('what the shop’s page hears', () => {
       { complete: false, brand: 'VISA', iin: '411111' },
     ]);
     await type('111111');
-    expect(form.changes.at(-1)).to.deep.equal({ complete: false, brand: 'VISA', iin: '41111111' });
+    const whole = { brand: 'VISA', iin: '41111111', whole: true };
+    expect(form.changes.at(-1)).to.deep.equal({ complete: false, ...whole });
     const heard = form.changes.length;
     fill('expiry', '12/30');
     fill('code', '123');
     expect(form.changes).to.have.length(heard);
     fill('holder', 'JOHN DOE');
-    expect(form.changes.at(-1)).to.deep.equal({ complete: true, brand: 'VISA', iin: '41111111' });
+    expect(form.changes.at(-1)).to.deep.equal({ complete: true, ...whole });
     form.fields.clear();
     expect(form.changes.at(-1)).to.deep.equal({ complete: false });
     expect(form.changes).to.have.length(heard + 2);
   });
 
-  it('is Enter, from any field', async () => {
+  it('is Enter, from any field and from nothing else', async () => {
     for (const name of ['number', 'expiry', 'code', 'holder']) {
       input(name).focus();
       await press('Enter');
     }
+    expect(form.submits()).to.equal(4);
+    const where = await besideOf('button.where');
+    where.focus();
+    await press('Enter');
+    expect(where.getAttribute('aria-expanded')).to.equal('true');
+    form.fields.dress({ ...dress, ask: { accepted: ['VISA', 'ELO'] } });
+    fill('number', '4507990000000002');
+    form.fields.learn({ iin: '450799', facts: { brands: ['ELO', 'VISA'] } });
+    document.querySelector<HTMLInputElement>('input[name=network]')?.focus();
+    await press('Enter');
     expect(form.submits()).to.equal(4);
   });
 });

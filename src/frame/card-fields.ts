@@ -1,60 +1,47 @@
-// The card form: four fields, their rules, their order. Says of the card only what may be said: complete or not, brand,
+// The card form: its fields and how they work together. Says of the card only what may be said: complete or not, brand,
 // first digits. The card itself is read by one caller, at the press.
-import {
-  isWhole,
-  judgeCode,
-  judgeExpiry,
-  judgeHolder,
-  judgeNumber,
-  longestCodeOf,
-  toBrand,
-  toExpiry,
-} from '../shared/card.js';
+import { isWhole, judgeNumber, toBrand, toExpiry } from '../shared/card.js';
 import { toDigits } from '../shared/digits.js';
-import type { CardChange, Dress } from '../shared/protocol.js';
-import { createBrandMark } from './brand-mark.js';
-import { Field } from './field.js';
-import type { Card } from './sdk-protocol.js';
-import { shapeCode, shapeExpiry, shapeNumber } from './typing.js';
+import type { CardAsk } from '../shared/contract.js';
+import type { Blame, CardChange, Dress, FrameWords } from '../shared/protocol.js';
+import type { CardBeside } from './card-beside.js';
+import type { Choice, Finding } from './card-choice.js';
+import { createInputs, toCodeLength, type CardAround } from './card-inputs.js';
+import type { Field } from './field.js';
+import type { Card, CodeAlone } from './sdk-protocol.js';
 
 export interface CardFieldsListener {
   /** Completeness, brand or first digits are other than before. */
   change(card: CardChange): void;
   /** Enter was pressed. */
   submit(): void;
+  /** Something is shown that needs more words. */
+  more(): void;
 }
 
 /** Yuno takes no longer name, and no card carries one. */
 const LONGEST_NAME = 26;
+/** How long a press waits for what belongs beside the fields, in milliseconds. */
+const PATIENCE = 2000;
 
-export class CardFields {
+export class CardFields implements CardAround {
   readonly root = document.createElement('form');
-  readonly #number = new Field({
-    name: 'number',
-    autocomplete: 'cc-number',
-    shape: () => shapeNumber,
-    judge: (text) => judgeNumber(toDigits(text)),
-  });
-  readonly #expiry = new Field({
-    name: 'expiry',
-    autocomplete: 'cc-exp',
-    shape: () => shapeExpiry,
-    judge: judgeExpiry,
-  });
-  readonly #code = new Field({
-    name: 'code',
-    autocomplete: 'cc-csc',
-    shape: () => shapeCode(longestCodeOf(this.#digits)),
-    judge: (text) => judgeCode(text, this.#digits),
-  });
-  readonly #holder = new Field({ name: 'holder', autocomplete: 'cc-name', judge: judgeHolder });
-  readonly #fields = [this.#number, this.#expiry, this.#code, this.#holder] as const;
-  readonly #mark = createBrandMark();
+  ask: CardAsk = {};
+  readonly #inputs = createInputs(this);
+  readonly #all = Object.values(this.#inputs);
   /** Says politely, and once, what only eyes would notice. */
   readonly #status = document.createElement('p');
+  readonly #mark = document.createElement('span');
   readonly #listener: CardFieldsListener;
   #told = JSON.stringify({ complete: false });
-  #brand = toBrand('');
+  #words: FrameWords | undefined;
+  #disabled = false;
+  #finding: Finding | undefined;
+  /** The security code of the card whose number is here, while a saved card's is asked for. */
+  #kept = '';
+  #brand = '';
+  #beside: CardBeside | undefined;
+  #arriving: Promise<void> | undefined;
 
   constructor(listener: CardFieldsListener) {
     const { root } = this;
@@ -62,90 +49,196 @@ export class CardFields {
     root.noValidate = true;
     this.#status.className = 'status';
     this.#status.setAttribute('role', 'status');
-    this.#mark.show(this.#brand);
-    this.#number.box.append(this.#mark.root);
-    root.append(...this.#fields.map((field) => field.root), this.#status);
-    root.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || isComposing(event)) return;
-      event.preventDefault();
-      if (!this.#number.input.readOnly) listener.submit();
-    });
+    this.#mark.className = 'mark';
+    this.#inputs.number.box.append(this.#mark);
+    this.#inputs.pin.root.hidden = true;
+    root.append(...this.#all.map((field) => field.root), this.#status);
+    root.addEventListener('focusin', () => void this.#complete());
+    root.addEventListener('keydown', (event) => this.#hearKey(event));
     root.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    for (const [index, field] of this.#fields.entries()) {
-      field.onEdit = (isTyped) => {
+    for (const field of this.#all) {
+      field.onEdit = (isStraight) => {
         this.#edited();
-        if (isTyped) this.#advance(field, this.#fields[index + 1]);
+        if (isStraight) this.#advance(field);
       };
-      field.onMistake = (text) => {
-        this.#status.textContent = text;
-      };
+      field.onMistake = (text) => this.#say(text);
     }
   }
 
-  get #digits(): string {
-    return toDigits(this.#number.value);
+  get digits(): string {
+    return toDigits(this.#inputs.number.value);
   }
 
-  /** Words, and whether keys are taken. Looks and language are the document's. */
-  dress({ words, disabled }: Dress): void {
-    if (words) for (const field of this.#fields) field.dress(words, disabled);
-    this.root.classList.toggle('disabled', disabled);
+  /** What the first digits leave open; without what is known beside them, nothing. */
+  get choice(): Choice {
+    const { digits, ask } = this;
+    const brand = toBrand(digits);
+    const card = { digits, ask, brand, finding: this.#finding };
+    return this.#beside?.toChoice(card) ?? { network: brand.id, name: brand.name };
+  }
+
+  /** Words, what is asked for, and whether keys are taken. Looks and language are the document's. */
+  dress({ words, ask = {}, disabled }: Dress): void {
+    if (!words) return;
+    const { saved } = this.ask;
+    const { code } = this.#inputs;
+    this.#words = words;
+    this.#disabled = disabled;
+    this.ask = ask;
+    // One card's code is never another's; that of the typed card is there again when its form comes back.
+    if (JSON.stringify(saved) !== JSON.stringify(ask.saved)) {
+      if (!saved) this.#kept = code.value;
+      code.put(ask.saved ? '' : this.#kept);
+    }
+    for (const field of this.#all) field.dress(words, disabled);
+    const { classList } = this.root;
+    classList.toggle('disabled', disabled);
+    classList.toggle('saved', ask.saved !== undefined);
+    classList.toggle('masked', ask.masked === true);
+    if (ask.masked || ask.pin) void this.#complete();
+    this.#edited();
+  }
+
+  /** What was found out about the card with these first digits. */
+  learn(finding: Finding): void {
+    this.#finding = finding;
+    this.#edited();
+  }
+
+  /** Shows what the bank found wrong, where the field is on screen. */
+  blame({ field: name, text }: Blame): void {
+    const field = this.#inputs[name];
+    if (!this.#fields.includes(field)) return;
+    field.blame(text);
+    this.#lead(field);
+  }
+
+  /** What decides about a card beside its own fields is here, or is not going to come in time. */
+  async settle(): Promise<void> {
+    if (!this.ask.accepted && !this.ask.pin) return;
+    await Promise.race([this.#complete(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
   /** Shows every mistake and moves the focus to the first. True when there is none. */
   validate(): boolean {
     for (const field of this.#fields) field.show();
     const first = this.#fields.find(({ fault }) => fault);
-    first?.input.focus();
+    if (first) this.#lead(first);
     return !first;
   }
 
   /** To the first field that still needs something. */
   focus(): void {
-    (this.#fields.find(({ fault }) => fault) ?? this.#number).input.focus();
+    (this.#fields.find(({ fault }) => fault) ?? this.#fields[0])?.input.focus();
   }
 
   clear(): void {
-    for (const field of this.#fields) field.clear();
+    for (const field of this.#all) field.put();
+    this.#kept = '';
+    this.#beside?.forget();
     this.#edited();
   }
 
-  /** The card, for whoever turns it into a token. Nothing while a field is wrong. */
-  read(): Card | undefined {
-    const expiry = toExpiry(this.#expiry.value);
-    if (!expiry || this.#fields.some(({ fault }) => fault)) return undefined;
+  /** The card, or the code of a saved one, for whoever turns it into a token. Nothing while a field is wrong. */
+  read(): Card | CodeAlone | undefined {
+    const { expiry, code, holder, pin } = this.#inputs;
+    if (this.#fields.some(({ fault }) => fault)) return undefined;
+    const securityCode = toDigits(code.value);
+    if (this.ask.saved) return { securityCode };
+    const date = toExpiry(expiry.value);
+    if (!date) return undefined;
+    const { isCobadged, network, kind, needsPin } = this.choice;
     return {
-      number: this.#digits,
-      expirationMonth: expiry.month,
-      expirationYear: expiry.year,
-      securityCode: this.#code.value,
-      holderName: this.#holder.value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME),
+      number: this.digits,
+      expirationMonth: date.month,
+      expirationYear: date.year,
+      securityCode,
+      holderName: holder.value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME),
+      ...(isCobadged && { brand: network }),
+      ...(kind && { type: kind }),
+      ...(needsPin && { cardPin: toDigits(pin.value) }),
     };
+  }
+
+  /** Those on screen, in their order. */
+  get #fields(): readonly Field[] {
+    return this.#all.filter(({ root }) => !root.hidden);
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  /** Leads to a mistake. Who comes to a field hears what is linked to it; who is there already would not. */
+  #lead({ input, mistake }: Field): void {
+    this.#say(document.activeElement === input ? mistake : '');
+    input.focus();
+  }
+
+  #hearKey(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
+    // Closes the hint, and nothing around it.
+    if (event.key === 'Escape' && this.#beside?.close()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    // Enter presses a button, and means nothing on a choice.
+    if (event.key !== 'Enter' || !this.#all.some(({ input }) => input === event.target)) return;
+    event.preventDefault();
+    if (!this.#disabled) this.#listener.submit();
+  }
+
+  /** Fetches what stands beside the fields. Whatever does not arrive keeps nobody from paying; the next focus tries again. */
+  #complete(): Promise<void> {
+    return (this.#arriving ??= import('./card-beside.js').then(
+      ({ CardBeside }) => {
+        const { number, code } = this.#inputs;
+        this.#beside = new CardBeside({ number, code, mark: this.#mark, onChoice: () => this.#edited() });
+        this.#listener.more();
+        this.#edited();
+      },
+      () => {
+        this.#arriving = undefined;
+      },
+    ));
   }
 
   #edited(): void {
-    const digits = this.#digits;
-    const brand = toBrand(digits);
+    const { number, code, pin } = this.#inputs;
+    const { choice, ask, digits } = this;
+    const codeLength = toCodeLength(this);
     // A code that is too long for this brand was another card's.
-    if (this.#code.value.length > longestCodeOf(digits)) this.#code.clear();
-    this.#code.recheck();
-    if (brand !== this.#brand) {
-      this.#brand = brand;
-      this.#mark.show(brand);
-      this.#status.textContent = brand.name;
+    if (code.value.length > codeLength) code.put();
+    for (const field of this.#all) {
+      field.root.hidden = ask.saved ? field !== code : field === pin && !choice.needsPin;
+      field.recheck();
     }
-    this.#tell(digits, brand.id);
+    // It need not be typed to its end to be the wrong one.
+    if (choice.isRefused) number.show(true);
+    const { networks = [], network, name } = choice;
+    const brand = networks.join() || network;
+    if (brand !== this.#brand && !choice.isRefused) this.#say(name);
+    this.#brand = brand;
+    const words = this.#words;
+    if (words) this.#beside?.draw({ words, choice, ask, codeLength, disabled: this.#disabled });
+    this.#tell(choice, digits);
   }
 
-  #tell(digits: string, brand: string): void {
+  #tell({ network, kind }: Choice, digits: string): void {
+    const complete = !this.#fields.some(({ fault }) => fault);
     const iin = digits.slice(0, digits.length < 16 ? 6 : 8);
-    const card: CardChange = {
-      complete: !this.#fields.some(({ fault }) => fault),
-      ...(brand && { brand }),
-      ...(iin.length >= 6 && { iin }),
-    };
+    const { saved } = this.ask;
+    const card: CardChange = saved
+      ? { complete, brand: saved.brand }
+      : {
+          complete,
+          ...(network && { brand: network }),
+          ...(iin.length >= 6 && { iin }),
+          ...(!judgeNumber(digits) && { whole: true }),
+          ...(kind && { kind }),
+        };
     const telling = JSON.stringify(card);
     if (telling === this.#told) return;
     this.#told = telling;
@@ -153,12 +246,13 @@ export class CardFields {
   }
 
   /** On to the next field once this one cannot take more; never away from somebody who is correcting. */
-  #advance(field: Field, next: Field | undefined): void {
+  #advance(field: Field): void {
+    const fields = this.#fields;
+    const next = fields[fields.indexOf(field) + 1];
     if (!next || next.value || field.fault || document.activeElement !== field.input) return;
-    if (field === this.#number && !isWhole(this.#digits)) return;
+    const { number, expiry } = this.#inputs;
     // Whoever fills in the code presses Tab out of habit, and would skip the name.
-    if (field === this.#code) return;
-    next.input.focus();
+    if (field === expiry || (field === number && isWhole(this.digits))) next.input.focus();
   }
 }
 

@@ -1,5 +1,6 @@
 // Each field under a shopper's hands, in real browsers: typing, correcting, pasting, autofill, input methods.
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   fill,
   fillAll,
@@ -26,6 +27,22 @@ describe('typing a card number', () => {
     expect(shown()).to.equal('4111 1111 1111 111|');
     await type('1');
     expect(input('number').value).to.equal('4111 1111 1111 1111');
+    expect(focused()).to.equal('expiry');
+  });
+
+  it('stays for somebody who mends the last digit', async () => {
+    input('number').focus();
+    await type('4111111111111112');
+    await press('Backspace');
+    await type('1');
+    expect(input('number').value).to.equal('4111 1111 1111 1111');
+    expect(focused()).to.equal('number');
+  });
+
+  it('moves on again for somebody who begins anew', async () => {
+    place('number', '4111 1111 1111 1112|');
+    input('number').select();
+    await type('4111111111111111');
     expect(focused()).to.equal('expiry');
   });
 
@@ -78,6 +95,38 @@ describe('pasting and autofill', () => {
     expect(input('number').value).to.equal('4111 1111 1111 1111');
   });
 
+  it('takes what is pasted over a selection, and leaves the caret behind it', () => {
+    const field = input('number');
+    place('number', '4111 |9999 1111 1111');
+    // What a browser leaves after “2222” was pasted over the selected “9999”.
+    field.value = '4111 2222 1111 1111';
+    field.setSelectionRange(9, 9);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    expect(shown()).to.equal('4111 2222| 1111 1111');
+  });
+
+  it('takes what is dropped, and loses no digit when a space alone is dragged or cut away', () => {
+    fill('number', '4242424242424242', 'insertFromDrop');
+    expect(input('number').value).to.equal('4242 4242 4242 4242');
+    for (const inputType of ['deleteByDrag', 'deleteByCut']) {
+      fill('number', '42424242 4242 4242', inputType);
+      expect(input('number').value, inputType).to.equal('4242 4242 4242 4242');
+    }
+  });
+
+  it('is undone into what was there, digit by digit at most', async () => {
+    input('number').focus();
+    await type('411111');
+    const typed = input('number').value.replace(/ /g, '');
+    await sendKeys({ down: 'Control' });
+    await press('z');
+    await sendKeys({ up: 'Control' });
+    const left = input('number').value;
+    expect(typed.startsWith(left.replace(/ /g, '')), left).to.equal(true);
+    expect(left).to.match(/^(\d{1,4}( \d{1,2})?)?$/);
+    expect(focused()).to.equal('number');
+  });
+
   it('does not move the focus', () => {
     input('number').focus();
     fill('number', '4111111111111111');
@@ -95,7 +144,12 @@ describe('pasting and autofill', () => {
     input('number').value = '5555555555554444';
     input('number').dispatchEvent(new Event('input', { bubbles: true }));
     expect(input('number').value).to.equal('5555 5555 5555 4444');
-    expect(form.changes.at(-1)).to.deep.equal({ complete: false, brand: 'MASTERCARD', iin: '55555555' });
+    expect(form.changes.at(-1)).to.deep.equal({
+      complete: false,
+      brand: 'MASTERCARD',
+      iin: '55555555',
+      whole: true,
+    });
   });
 
   it('has names and hints that browsers know', () => {
@@ -123,6 +177,30 @@ describe('an input method', () => {
     expect(field.value).to.equal('４１１１１');
     field.dispatchEvent(new CompositionEvent('compositionend'));
     expect(field.value).to.equal('4111 1');
+  });
+
+  it('of a phone that composes all it types is heard as it goes, and never moves the focus', () => {
+    const field = input('number');
+    fill('expiry', '');
+    field.focus();
+    for (const text of ['４５', '45079900', '4507990000000002']) {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', keyCode: 229, bubbles: true }));
+      field.value = text;
+      field.dispatchEvent(
+        new InputEvent('input', { isComposing: true, inputType: 'insertCompositionText', bubbles: true }),
+      );
+      expect(field.value, 'the composition is left alone').to.equal(text);
+    }
+    expect(form.changes.at(-1)).to.deep.equal({
+      complete: false,
+      brand: 'VISA',
+      iin: '45079900',
+      whole: true,
+    });
+    field.dispatchEvent(new CompositionEvent('compositionend'));
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertCompositionText', bubbles: true }));
+    expect(shown()).to.equal('4507 9900 0000 0002|');
+    expect(focused()).to.equal('number');
   });
 
   it('that takes Enter for itself pays nothing', () => {

@@ -1,23 +1,24 @@
 // One labelled input with its mistake. Knows nothing of cards: how typing is shown and what is wrong come from outside.
-import type { FrameWord } from '../shared/frame-words.js';
+import type { FrameWord, MoreWord } from '../shared/frame-words.js';
+import type { FrameWords } from '../shared/protocol.js';
 import { retype, type Shape } from './typing.js';
 
 export interface FieldRules {
-  readonly name: 'number' | 'expiry' | 'code' | 'holder';
-  readonly autocomplete: 'cc-number' | 'cc-exp' | 'cc-csc' | 'cc-name';
+  readonly name: 'number' | 'expiry' | 'code' | 'holder' | 'pin';
+  readonly autocomplete: 'cc-number' | 'cc-exp' | 'cc-csc' | 'cc-name' | 'off';
   /** How typing is shown, for a field of digits. A field without it takes any text. */
   readonly shape?: () => Shape;
   /** The words for what is wrong with this text, if anything is. */
-  readonly judge: (text: string) => FrameWord | undefined;
+  readonly judge: (text: string) => Mistake | undefined;
+  /** What stands for `{brand}` in those words. */
+  readonly brand?: () => string;
 }
 
-export type Words = Readonly<Record<FrameWord, string>>;
+type Mistake = FrameWord | MoreWord;
 
-/** Keys that type, as opposed to pasting, dropping, autofill and undo. */
-const TYPED = new Set(['insertText', 'insertCompositionText', 'insertFromComposition']);
-
+/** What takes a piece of text away where the caret is. What is cut or dragged away was chosen, and is all that goes. */
 const toDeleted = (inputType: string): 'back' | 'ahead' | undefined => {
-  if (!inputType.startsWith('delete')) return undefined;
+  if (!/^delete(?!By)/.test(inputType)) return undefined;
   return inputType.endsWith('Forward') ? 'ahead' : 'back';
 };
 
@@ -26,18 +27,21 @@ export class Field {
   readonly input = document.createElement('input');
   /** Border and background around the input and whatever stands beside it. */
   readonly box = document.createElement('div');
-  /** Called after each edit; `isTyped` when it was a key at the end of the text. */
-  onEdit: (isTyped: boolean) => void = () => undefined;
-  /** Called when leaving the field shows a mistake. */
+  /** Called after each edit; `isStraight` when all of the text was typed, key by key, with nothing mended. */
+  onEdit: (isStraight: boolean) => void = () => undefined;
+  /** Called with a mistake that nobody would hear of otherwise. */
   onMistake: (text: string) => void = () => undefined;
 
   readonly #rules: FieldRules;
   readonly #label = document.createElement('label');
   readonly #error = document.createElement('p');
-  #words: Words | undefined;
-  #mistake: FrameWord | undefined;
+  #words: FrameWords | undefined;
+  #mistake: Mistake | undefined;
+  /** A mistake that somebody else found, in words of their own. */
+  #blame = '';
   #shown = '';
   #isTouched = false;
+  #isStraight = true;
 
   constructor(rules: FieldRules) {
     const { root, input, box } = this;
@@ -63,17 +67,14 @@ export class Field {
     root.append(this.#label, box, this.#error);
 
     input.addEventListener('input', (event) => {
-      // A composition is left alone until it ends: changing its text would type it twice.
-      if (event instanceof InputEvent && event.isComposing) return;
-      this.#edited(event instanceof InputEvent ? event.inputType : '');
+      const { isComposing = false, inputType = '' } = event as Partial<InputEvent>;
+      this.#edited(inputType, isComposing);
     });
     input.addEventListener('compositionend', () => {
-      this.#edited('insertFromComposition');
+      this.#edited('insertFromComposition', false);
     });
     input.addEventListener('blur', () => {
-      if (!this.#isTouched || input.readOnly) return;
-      this.show();
-      if (this.#mistake && this.#words) this.onMistake(this.#words[this.#mistake]);
+      if (this.#isTouched && !input.readOnly && !this.#blame) this.show(true);
     });
   }
 
@@ -81,58 +82,78 @@ export class Field {
     return this.input.value;
   }
 
-  /** What is wrong now, shown or not. */
-  get fault(): FrameWord | undefined {
+  /** What is wrong now, shown or not. What somebody else found wrong may be tried again as it is. */
+  get fault(): Mistake | undefined {
     return this.#rules.judge(this.value);
   }
 
+  /** The mistake that is shown, in words. */
+  get mistake(): string {
+    return this.#error.textContent;
+  }
+
   /** Puts on words and the state of being disabled; never touches what was typed, the caret or the focus. */
-  dress(words: Words, disabled: boolean): void {
+  dress(words: FrameWords, disabled: boolean): void {
     const { input } = this;
     const { name } = this.#rules;
     this.#words = words;
-    this.#label.textContent = words[`card.${name}`];
+    this.#label.textContent = words[`card.${name}`] ?? '';
     if (name === 'expiry') input.placeholder = words['card.expiry.hint'];
     // A disabled input would lose the focus; this one only takes no more keys.
     input.readOnly = disabled;
     input.setAttribute('aria-disabled', String(disabled));
-    this.#tell(this.#mistake);
+    this.#tell(this.#mistake, this.#blame);
   }
 
-  /** Shows what is wrong, linked to the input, or that nothing is. */
-  show(): void {
+  /** Shows what is wrong, linked to the input, or that nothing is. `aloud`: a new mistake is to be heard, too. */
+  show(aloud = false): void {
+    const before = this.#mistake;
     this.#isTouched = true;
     this.#tell(this.fault);
+    if (aloud && this.#mistake && this.#mistake !== before) this.onMistake(this.mistake);
+  }
+
+  /** Shows what somebody else found wrong, until the next edit. */
+  blame(text: string): void {
+    this.#tell(undefined, text);
   }
 
   /** Takes a shown mistake back once it is another one or none: a new one waits until the field is left. */
   recheck(): void {
-    if (this.#mistake && this.fault !== this.#mistake) this.#tell(undefined);
+    if (this.#mistake && this.fault !== this.#mistake) this.#tell();
   }
 
-  clear(): void {
-    this.input.value = this.#shown = '';
+  /** Another text, as if nobody had touched it yet. */
+  put(text = ''): void {
+    this.input.value = this.#shown = text;
     this.#isTouched = false;
-    this.#tell(undefined);
+    this.#isStraight = text === '';
+    this.#tell();
   }
 
-  #tell(mistake: FrameWord | undefined): void {
+  #tell(mistake?: Mistake, blame = ''): void {
+    const words = this.#words;
+    // Words that did not arrive leave the next best.
+    const said = mistake && words && (words[mistake] ?? words['error.number.invalid']);
+    const text = said?.replace('{brand}', this.#rules.brand?.() ?? '') ?? blame;
     this.#mistake = mistake;
-    this.#error.textContent = (mistake && this.#words?.[mistake]) ?? '';
-    this.#error.hidden = !mistake;
-    this.root.classList.toggle('wrong', Boolean(mistake));
-    this.input.setAttribute('aria-invalid', String(Boolean(mistake)));
-    if (mistake) this.input.setAttribute('aria-describedby', this.#error.id);
+    this.#blame = blame;
+    this.#error.textContent = text;
+    this.#error.hidden = !text;
+    this.root.classList.toggle('wrong', Boolean(text));
+    this.input.setAttribute('aria-invalid', String(Boolean(text)));
+    if (text) this.input.setAttribute('aria-describedby', this.#error.id);
     else this.input.removeAttribute('aria-describedby');
   }
 
-  #edited(inputType: string): void {
+  #edited(inputType: string, isComposing: boolean): void {
     const { input } = this;
     const before = this.#shown;
     const end = input.value.length;
     const caret = input.selectionStart ?? end;
     const shape = this.#rules.shape?.();
-    if (shape) {
+    // Changing the text of a composition would have it typed twice: it is shaped when it ends.
+    if (shape && !isComposing) {
       const next = retype(shape, { text: input.value, caret, before, deleted: toDeleted(inputType) });
       if (next.text !== input.value) {
         input.value = next.text;
@@ -140,9 +161,13 @@ export class Field {
         if (document.activeElement === input) input.setSelectionRange(next.caret, next.caret);
       }
     }
-    this.#shown = input.value;
+    if (!isComposing) this.#shown = input.value;
+    // Whoever deletes, pastes or types in the middle is mending: that lasts until the field is begun anew.
+    const isTyped = inputType === 'insertText';
+    this.#isStraight = end < 2 || (this.#isStraight && isTyped && caret === end);
     this.#isTouched = true;
+    if (this.#blame) this.#tell();
     this.recheck();
-    this.onEdit(TYPED.has(inputType) && caret === end);
+    this.onEdit(this.#isStraight && isTyped);
   }
 }

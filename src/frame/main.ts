@@ -17,6 +17,7 @@ function take(port: MessagePort): void {
   const fields = new CardFields({
     change: (card) => line.notify('change', card),
     submit: () => line.notify('submit', null),
+    more: () => line.notify('more', null),
   });
   const provider = createSdkProvider({
     moved: (over) => line.notify('moved', { over }),
@@ -42,10 +43,15 @@ function take(port: MessagePort): void {
         whenIdle(() => provider.mount());
         return null;
       },
-      validate: () => ({ complete: fields.validate() }),
+      validate: async () => {
+        await fields.settle();
+        return { complete: fields.validate() };
+      },
       tokenize: (ask) => {
         const card = ask.method ? undefined : fields.read();
-        if (!card && !ask.method) throw new Refusal('card_refused');
+        // A saved card's code goes with its vaulted token, a whole card without one; nothing else goes anywhere.
+        const isFit = ask.method ? !ask.vaultedToken : card && 'number' in card === !ask.vaultedToken;
+        if (!isFit) throw new Refusal('card_refused');
         return provider.tokenize(card, ask);
       },
     },
@@ -53,6 +59,8 @@ function take(port: MessagePort): void {
       dress,
       continue: ({ created }) => provider.continue(created),
       surface: ({ shown }) => provider.surface(shown),
+      facts: (finding) => fields.learn(finding),
+      blame: (blame) => fields.blame(blame),
       reset: () => {
         fields.clear();
         provider.drop();

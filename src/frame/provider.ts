@@ -8,6 +8,7 @@ import {
   FIELDS_GUARDS,
   HANDOVER,
   type Card,
+  type CodeAlone,
   type ProviderAsks,
   type ProviderCommands,
   type ProviderNotices,
@@ -17,7 +18,7 @@ export interface Provider {
   /** Opens the provider's document, so that it is ready by the time of the press. */
   mount(): void;
   /** Rejects with `card_refused`, `provider_unreachable` or `provider_failed`. Without a card, the ask names a method. */
-  tokenize(card: Card | undefined, ask: TokenizeAsk): Promise<TokenizeAnswer>;
+  tokenize(card: Card | CodeAlone | undefined, ask: TokenizeAsk): Promise<TokenizeAnswer>;
   /** The payment exists, so the provider goes on; or it will never exist, so the provider lets go. */
   continue(created: boolean): void;
   /** Puts the provider's own surface in front of the fields, or behind them. */

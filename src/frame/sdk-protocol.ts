@@ -11,7 +11,16 @@ export interface Card {
   readonly expirationYear: number;
   readonly securityCode: string;
   readonly holderName: string;
+  /** The network that was chosen for a card with several. */
+  readonly brand?: string;
+  /** What a card that is both credit and debit is charged as. */
+  readonly type?: string;
+  /** First two digits of the password of a Korean card. */
+  readonly cardPin?: string;
 }
+
+/** What is asked of a saved card. */
+export type CodeAlone = Pick<Card, 'securityCode'>;
 
 /** The one window message: fields' document → provider's document, once per load, with a MessagePort. */
 export const HANDOVER = { tender: 'provider' } as const;
@@ -19,8 +28,8 @@ export const HANDOVER = { tender: 'provider' } as const;
 export interface ProviderAsks {
   /** Answered when the SDK is ready to work. */
   ready: [null, null];
-  /** A card, or an ask that names a method without one. */
-  tokenize: [{ readonly card?: Card; readonly ask: TokenizeAsk }, TokenizeAnswer];
+  /** A card, the code of the saved card that the ask names, or an ask that names a method without one. */
+  tokenize: [{ readonly card?: Card | CodeAlone; readonly ask: TokenizeAsk }, TokenizeAnswer];
 }
 export interface ProviderCommands {
   /** What became of the payment that the last token was for. */
@@ -40,23 +49,31 @@ const isNothing = (value: unknown): value is null => value === null;
 const isFlagged = (value: unknown, name: string): boolean =>
   isObject(value) && typeof value[name] === 'boolean';
 
+const isCode = (value: unknown): boolean => typeof value === 'string' && /^\d{3,4}$/.test(value);
+
 const isCard = (value: unknown): value is Card =>
   isObject(value) &&
   /^\d{12,19}$/.test(String(value['number'])) &&
-  /^\d{3,4}$/.test(String(value['securityCode'])) &&
+  isCode(value['securityCode']) &&
   Number.isInteger(value['expirationMonth']) &&
   Number.isInteger(value['expirationYear']) &&
   typeof value['holderName'] === 'string';
+
+/** Nothing else of a card goes along with a vaulted token. */
+const isCodeAlone = (value: unknown): value is CodeAlone =>
+  isObject(value) && isCode(value['securityCode']) && Object.keys(value).length === 1;
 
 /** What the checkout asked was looked at when it came in; here only its shape is. */
 const isAsk = (value: unknown): value is Fields =>
   isObject(value) && isObject(value['session']) && typeof value['session']['token'] === 'string';
 
-/** One of the two, never both: where a method is named, no card goes along. */
-const isPress = (value: unknown): boolean =>
-  isObject(value) &&
-  isAsk(value['ask']) &&
-  (isObject(value['ask']['method']) ? value['card'] === undefined : isCard(value['card']));
+/** Never two at once: where a method is named no card goes along, and with a saved card its code alone. */
+const isPress = (value: unknown): boolean => {
+  if (!isObject(value) || !isAsk(value['ask'])) return false;
+  const { card, ask } = value;
+  if (isObject(ask['method'])) return card === undefined && ask['vaultedToken'] === undefined;
+  return ask['vaultedToken'] === undefined ? isCard(card) : isCodeAlone(card);
+};
 
 export const isHandover = (value: unknown): boolean => isObject(value) && value['tender'] === HANDOVER.tender;
 

@@ -1,5 +1,5 @@
 // The part of Yuno's web SDK 2.x that is used here, written down from its documents. Foreign values are `unknown`.
-import type { Customer } from '../shared/contract.js';
+import type { ChosenInstallment, Customer } from '../shared/contract.js';
 
 /** What `createPayment` receives. The session may be another than the one given: the SDK moves on after a decline. */
 export interface SdkToken {
@@ -32,11 +32,21 @@ export interface SdkCard {
   readonly expirationYear: number;
   readonly securityCode: string;
   readonly holderName: string;
+  readonly brand?: string;
+  readonly type?: string;
+  readonly cardPin?: string;
 }
 
-/** A card, or a method of any other type and who pays with it. */
+interface WithCard<C> {
+  readonly card: C;
+  readonly vaultOnSuccess?: boolean;
+  readonly installment?: ChosenInstallment;
+}
+
+/** A card, a saved card and its code, or a method of any other type and who pays with it. */
 export type SdkMethod =
-  | { type: 'CARD'; data: { card: SdkCard; vaultOnSuccess?: boolean } }
+  | { type: 'CARD'; data: WithCard<SdkCard> }
+  | { type: 'CARD'; vaultedToken: string; data: WithCard<Pick<SdkCard, 'securityCode'>> }
   | { type: string; data: { customer: Customer } };
 
 export interface SdkTransaction {

@@ -28,11 +28,18 @@ export function toFailure(thrown: unknown, hasCard: boolean): Refusal {
 
 /** What the SDK is to pay with. Its `customer` has the names of ours. */
 function toSdkMethod({ card, ask }: ProviderAsks['tokenize'][0]): SdkMethod {
-  const { method, save, session } = ask;
+  const { method, save, session, vaultedToken, installment } = ask;
   if (method) return { type: method.type, data: { customer: method.customer } };
-  if (!card) throw new Refusal('card_refused');
+  const plan = installment && { installment };
+  if (vaultedToken) {
+    // The code alone, whatever came along with it.
+    if (!card) throw new Refusal('card_refused');
+    const { securityCode } = card;
+    return { type: 'CARD', vaultedToken, data: { card: { securityCode }, ...plan } };
+  }
+  if (!card || !('number' in card)) throw new Refusal('card_refused');
   const keeps = save && session.kind === 'checkout';
-  return { type: 'CARD', data: { card, ...(keeps && { vaultOnSuccess: true }) } };
+  return { type: 'CARD', data: { card, ...(keeps && { vaultOnSuccess: true }), ...plan } };
 }
 
 /** The SDK knows languages by two letters, and tells regions apart in Chinese alone. */

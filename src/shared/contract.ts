@@ -67,6 +67,8 @@ export const cardAsk = z.object({
   accepted: z.array(z.string().max(32)).max(40).optional(),
   /** A card that is both is charged as a credit card; the shopper is not asked. */
   creditOnly: z.boolean().optional(),
+  /** The security code is shown as dots, until the shopper asks to see it. */
+  masked: z.boolean().optional(),
   /** First two digits of the card's password, which Korean cards are paid with. */
   pin: z.boolean().optional(),
   /** What the first digits tell may be asked of the gateway (`/v1/card`). */

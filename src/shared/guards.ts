@@ -25,8 +25,10 @@ const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isNothing = (value: unknown): value is null => value === null;
+const matches = (value: unknown, pattern: RegExp): value is string =>
+  typeof value === 'string' && pattern.test(value);
 const isAbsentOr = (value: unknown, pattern: RegExp): boolean =>
-  value === undefined || (typeof value === 'string' && pattern.test(value));
+  value === undefined || matches(value, pattern);
 
 export const isGreeting = (value: unknown): value is Greeting =>
   isObject(value) && value['tender'] === 'greeting' && value['protocol'] === PROTOCOL;
@@ -52,11 +54,10 @@ export function toLook(value: unknown): Look {
   return safe;
 }
 
-const isBrand = (value: unknown): boolean => typeof value === 'string' && /^[A-Z_]{1,32}$/.test(value);
+const isBrand = (value: unknown): boolean => matches(value, /^[A-Z_]{1,32}$/);
 const isBrands = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= 40 && value.every(isBrand);
-const isKind = (value: unknown): boolean =>
-  ['CREDIT', 'DEBIT', 'DUAL', 'PREPAID', 'VOUCHER'].includes(String(value));
+const isKind = (value: unknown): boolean => matches(value, /^(CREDIT|DEBIT|DUAL|PREPAID|VOUCHER)$/);
 
 const isCardAsk = (value: unknown): boolean =>
   hasOnly(value, {
@@ -64,6 +65,7 @@ const isCardAsk = (value: unknown): boolean =>
       hasOnly(saved, { brand: isBrand, codeLength: (length) => length === 3 || length === 4 }),
     accepted: isBrands,
     creditOnly: isFlag,
+    masked: isFlag,
     pin: isFlag,
     lookup: isFlag,
   });
@@ -72,7 +74,7 @@ const isCardFacts = (value: unknown): boolean =>
   hasOnly(value, {
     brands: isBrands,
     kind: isKind,
-    country: (code) => /^[A-Z]{2}$/.test(String(code)),
+    country: (code) => matches(code, /^[A-Z]{2}$/),
   });
 
 const isInstallment = (value: unknown): boolean =>
@@ -82,12 +84,18 @@ const isInstallment = (value: unknown): boolean =>
   Number(value['value']) >= 1 &&
   Number(value['value']) <= 99;
 
+/** All that the plain form needs, and nothing that is no text. */
+const isWords = (value: unknown): boolean =>
+  isObject(value) &&
+  FRAME_WORDS.every((word) => isText(value[word], 300)) &&
+  Object.values(value).every((word) => isText(word, 300));
+
 const isDress = (value: unknown): value is Dress => {
   if (!isObject(value)) return false;
   const { words, ask, language, direction, disabled } = value;
   return (
     (ask === undefined || isCardAsk(ask)) &&
-    (words === null || (isObject(words) && FRAME_WORDS.every((word) => isText(words[word], 300)))) &&
+    (words === null || isWords(words)) &&
     isText(language, 35) &&
     (direction === 'ltr' || direction === 'rtl') &&
     isFlag(disabled)
@@ -133,9 +141,9 @@ const isCardless = (value: unknown): boolean =>
 const isTokenizeAsk = (value: unknown): value is TokenizeAsk =>
   isObject(value) &&
   isObject(value['session']) &&
-  ['checkout', 'customer'].includes(String(value['session']['kind'])) &&
+  matches(value['session']['kind'], /^(checkout|customer)$/) &&
   isId(value['session']['token']) &&
-  /^[A-Z]{2}$/.test(String(value['country'])) &&
+  matches(value['country'], /^[A-Z]{2}$/) &&
   isText(value['language'], 35) &&
   isFlag(value['save']) &&
   (value['method'] === undefined || isCardless(value['method'])) &&
@@ -151,9 +159,7 @@ const isCardChange = (value: unknown): value is CardChange =>
   (value['kind'] === undefined || isKind(value['kind']));
 
 const isBlame = (value: unknown): boolean =>
-  isObject(value) &&
-  ['number', 'expiry', 'code'].includes(String(value['field'])) &&
-  isText(value['text'], 300);
+  isObject(value) && matches(value['field'], /^(number|expiry|code)$/) && isText(value['text'], 300);
 
 /** What the frame lets in. */
 export const FRAME_GUARDS: Record<keyof FrameAsks | keyof FrameNotices, (value: unknown) => boolean> = {
@@ -163,7 +169,7 @@ export const FRAME_GUARDS: Record<keyof FrameAsks | keyof FrameNotices, (value: 
   tokenize: isTokenizeAsk,
   continue: (value) => isObject(value) && isFlag(value['created']),
   surface: (value) => isObject(value) && isFlag(value['shown']),
-  facts: (value) => isObject(value) && /^\d{6,8}$/.test(String(value['iin'])) && isCardFacts(value['facts']),
+  facts: (value) => isObject(value) && matches(value['iin'], /^\d{6,8}$/) && isCardFacts(value['facts']),
   blame: isBlame,
   reset: isNothing,
   focus: isNothing,
@@ -177,6 +183,7 @@ export const ELEMENT_GUARDS: Record<keyof ElementNotices, (value: unknown) => bo
     Number(value['pixels']) >= 0 &&
     Number(value['pixels']) < 5000,
   change: isCardChange,
+  more: isNothing,
   submit: isNothing,
   moved: (value) => isObject(value) && isFlag(value['over']),
   surface: (value) => isObject(value) && isFlag(value['shown']),

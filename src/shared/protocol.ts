@@ -1,7 +1,7 @@
 // What element and frame say to each other, as types. Card data has no place in any of these shapes:
 // the frame answers with tokens, lengths and yes or no.
 import type { CardAsk, CardFacts, CardKind, ChosenInstallment, Customer } from './contract.js';
-import type { FrameWord } from './frame-words.js';
+import type { FrameWord, MoreWord } from './frame-words.js';
 
 /** Version of everything the three programs say to each other. Each accepts its own and the one before. */
 export const PROTOCOL = 1;
@@ -27,11 +27,13 @@ export const LOOK_LENGTHS = ['font-size', 'radius', 'space', 'border-width', 'fo
 export type LookToken = (typeof LOOK_COLORS)[number] | (typeof LOOK_LENGTHS)[number] | 'font-family';
 export type Look = Partial<Readonly<Record<LookToken, string>>>;
 
+export type FrameWords = Readonly<Record<FrameWord, string> & Partial<Record<MoreWord, string>>>;
+
 /** How the frame is dressed: may be sent again at any time without losing a character. */
 export interface Dress {
   readonly look: Look;
   /** None where no card is asked for: then the frame draws no fields. */
-  readonly words: Readonly<Record<FrameWord, string>> | null;
+  readonly words: FrameWords | null;
   /** What is asked of the card; absent: number, expiry date, code and holder of any card. */
   readonly ask?: CardAsk;
   readonly language: string;
@@ -103,6 +105,8 @@ export interface FrameNotices {
 export interface ElementNotices {
   height: { pixels: number };
   change: CardChange;
+  /** There is something to show that needs the words which the plain form does without. */
+  more: null;
   /** Enter was pressed in a field. */
   submit: null;
   /** Something happened at the provider: a reason to read the status, and nothing more. `over`: its part ended. */

@@ -11,7 +11,7 @@ import type { CheckoutSession } from '../store/sessions.js';
 import type { World } from '../world.js';
 import { readChoices } from './payment-choices.js';
 import { paymentDetail } from './payment-input.js';
-import { cardInput, toCardFacts } from './read-card.js';
+import { cardInput, savedCardInput, toCardFacts } from './read-card.js';
 
 const text = z.union([z.string(), z.number()]).transform(String);
 
@@ -52,8 +52,19 @@ export function findVaulted(world: World, vaultedToken: string, customerId: stri
 function readNewCard(method: TokenMethod, country: string): CardFacts {
   const parsed = z.object({ card: cardInput }).safeParse({ card: method.card ?? {} });
   if (parsed.success) return toCardFacts(parsed.data.card, country);
-  const fields = parsed.error.issues.map((issue) => `payment_method.${issue.path.join('.')}`);
-  throw refusal('INVALID_PARAMETERS', `Invalid parameters: [${[...new Set(fields)].join(', ')}]`);
+  throw invalid(parsed.error.issues.map((issue) => `payment_method.${issue.path.join('.')}`));
+}
+
+const invalid = (fields: readonly string[]): Error =>
+  refusal('INVALID_PARAMETERS', `Invalid parameters: [${[...new Set(fields)].join(', ')}]`);
+
+/** A saved card, and the security code that may have been asked for it: as long as the card's own, and kept nowhere. */
+function readSavedCard({ card: typed }: TokenMethod, known: CardFacts | null): CardFacts | null {
+  const parsed = savedCardInput.safeParse(typed ?? {});
+  const length = parsed.data?.security_code?.length;
+  const isFit = length === undefined || length === (known?.security_code_length ?? length);
+  if (!parsed.success || !isFit) throw invalid(['payment_method.card.security_code']);
+  return known;
 }
 
 /** Where a code that goes with a method may stand: no document says, so every likely place is looked at. */
@@ -88,7 +99,11 @@ export function makeToken(world: World, session: CheckoutSession, method: TokenM
   const saved = method.vaulted_token
     ? findVaulted(world, method.vaulted_token, session.customer_id)
     : undefined;
-  const card = saved ? saved.card : method.type === 'CARD' ? readNewCard(method, session.country) : null;
+  const card = saved
+    ? readSavedCard(method, saved.card)
+    : method.type === 'CARD'
+      ? readNewCard(method, session.country)
+      : null;
   const { bank_transfer, ticket, issuer_id } = method;
   const token: OneTimeToken = {
     token: randomUUID(),

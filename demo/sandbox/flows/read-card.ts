@@ -19,7 +19,18 @@ export const cardInput = z.object({
   expiration_year: digits(/^(20)?\d\d$/).transform((year) => Number(year.slice(-2))),
   security_code: digits(/^\d{3,4}$/).nullish(),
   holder_name: z.string().min(1).max(255).nullish(),
+  /** What the shopper chose, for a card with several networks or one that is both credit and debit. */
+  brand: z
+    .string()
+    .regex(/^[A-Z_]{1,32}$/)
+    .nullish(),
+  type: z.enum(['CREDIT', 'DEBIT']).nullish(),
+  /** First two digits of a Korean card's password: looked at, and kept nowhere. */
+  card_pin: digits(/^\d{2}$/).nullish(),
 });
+
+/** What may come along with a saved card, beside an installment. */
+export const savedCardInput = cardInput.pick({ security_code: true });
 
 export type CardInput = z.output<typeof cardInput>;
 
@@ -40,8 +51,8 @@ export function toCardFacts(card: CardInput, countryCode: string): CardFacts {
     lfd,
     number_length: card.number.length,
     security_code_length: card.security_code?.length ?? null,
-    brand: brandOf(card.number),
-    type: 'CREDIT',
+    brand: card.brand ?? brandOf(card.number),
+    type: card.type ?? 'CREDIT',
     category: 'CLASSIC',
     issuer_name: 'SANDBOX BANK',
     country_code: countryCode,

@@ -14,16 +14,11 @@
   const TYPES = new Set(['CARD', 'YAPE', 'DAVIPLATA', 'PIX_PARCELADO']);
   const STEPS = new Set(['THREE_D_SECURE', 'OTP']);
 
-  const PAYMENT_STATUSES = new Set(
-    'CREATED SUCCEEDED PENDING DECLINED REJECTED CANCELED ERROR EXPIRED REFUNDED VERIFIED READY_TO_PAY'.split(
-      ' ',
-    ),
-  );
-  const ENROLLMENT_STATUSES = new Set(
-    (
-      'ENROLLED ENROLL_IN_PROCESS UNENROLLED UNENROLL_IN_PROCESS READY_TO_ENROLL CREATED PENDING DECLINED REJECTED ' +
-      'CANCELED ERROR EXPIRED'
-    ).split(' '),
+  const toSet = (words) => new Set(words.split(' '));
+  const EITHER = 'CREATED PENDING DECLINED REJECTED CANCELED ERROR EXPIRED';
+  const PAYMENT_STATUSES = toSet(`${EITHER} SUCCEEDED REFUNDED VERIFIED READY_TO_PAY`);
+  const ENROLLMENT_STATUSES = toSet(
+    `${EITHER} ENROLLED ENROLL_IN_PROCESS UNENROLLED UNENROLL_IN_PROCESS READY_TO_ENROLL`,
   );
 
   /** What an SDK-made failure looks like, in `onStatus` and as the reason of a rejected `start()`. */
@@ -162,6 +157,9 @@
     expiration_year: card.expirationYear,
     security_code: card.securityCode,
     holder_name: card.holderName,
+    brand: card.brand,
+    type: card.type,
+    card_pin: card.cardPin,
   });
 
   /** `addressLine1` → `address_line_1`, all the way down. */
@@ -236,7 +234,7 @@
           type,
           vaulted_token: vaultedToken,
           vault_on_success: data.vaultOnSuccess,
-          card: data.card && toWireCard(data.card),
+          card: data.card && { ...toWireCard(data.card), installment: data.installment },
           customer: data.customer && toWire(data.customer),
           otp: data.otp,
         },

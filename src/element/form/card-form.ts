@@ -2,43 +2,73 @@
 // provider's SDK runs, the frame alone, unseen until its surface is shown. Lazy: fetched when chosen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { CheckoutError } from '../../shared/errors.js';
-import { FRAME_WORDS } from '../../shared/frame-words.js';
+import type { CardAsk, CardFacts } from '../../shared/contract.js';
+import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
 import type { Dress } from '../../shared/protocol.js';
 import { directionOf } from '../i18n/words.js';
-import type { FrameListener } from '../secure/secure-fields.js';
+import type { FrameListener } from '../secure/frame-line.js';
 import '../secure/secure-fields.js';
+import { loadChunk } from '../state/load-chunk.js';
 import type { PanelView } from './panel-view.js';
 
 export { cardWords as english } from '../i18n/english-card.js';
 
-const dressOf = ({ t, store, language, disabled }: PanelView): Omit<Dress, 'look'> => ({
-  words: store.hasCard
-    ? (Object.fromEntries(FRAME_WORDS.map((word) => [word, t(word)])) as Dress['words'])
-    : null,
-  language,
-  direction: directionOf(language),
-  disabled,
-});
+/** Words that the frame asked for, once their English is here. */
+let more: readonly MoreWord[] = [];
+
+const askOf = ({ method }: PanelView): CardAsk | undefined =>
+  method.fields.find(({ kind }) => kind === 'card')?.card;
+
+const dressOf = (view: PanelView): Omit<Dress, 'look'> => {
+  const { t, store, language, disabled } = view;
+  const ask = askOf(view);
+  const words = [...FRAME_WORDS, ...more].map((word) => [word, t(word)]);
+  return {
+    words: store.hasCard ? (Object.fromEntries(words) as Dress['words']) : null,
+    ...(ask && { ask }),
+    language,
+    direction: directionOf(language),
+    disabled,
+  };
+};
+
+/** Fetched when the frame has something to say with it. Without it, it is shown without words. */
+async function loadMore({ arrived }: PanelView): Promise<void> {
+  const { moreCardWords } = await loadChunk(() => import('../i18n/english-card-more.js'));
+  more = Object.keys(moreCardWords) as MoreWord[];
+  arrived(moreCardWords);
+}
+
+/** What the first digits tell, as far as the gateway may be asked and knows. */
+async function learn(view: PanelView, iin: string): Promise<CardFacts | undefined> {
+  if (!askOf(view)?.lookup) return undefined;
+  return (await loadChunk(() => import('../state/card-facts.js'))).learn(view.store, iin);
+}
 
 /** What happens in the frame, told to the store. */
-const listenerOf = ({ store, press }: PanelView): FrameListener => ({
-  change: (card) => {
-    store.cardChanged(card);
-  },
-  submit: press,
-  moved: (over) => void store.moved(over),
-  surface: (shown) => void store.wanted(shown),
-  close: () => void store.leave(),
-  lost: () => {
-    // The provider's part went with the frame.
-    void store.moved(true);
-    // Where no card is typed, nothing else did.
-    if (store.hasCard) store.fail(new CheckoutError('frame_moved'));
-  },
-  failed: (error) => {
-    store.fail(error);
-  },
-});
+const listenerOf = (view: PanelView): FrameListener => {
+  const { store, press } = view;
+  return {
+    more: () => loadMore(view),
+    learn: (iin) => learn(view, iin),
+    change: (card) => {
+      store.cardChanged(card);
+    },
+    submit: press,
+    moved: (over) => void store.moved(over),
+    surface: (shown) => void store.wanted(shown),
+    close: () => void store.leave(),
+    lost: () => {
+      // The provider's part went with the frame.
+      void store.moved(true);
+      // Where no card is typed, nothing else did.
+      if (store.hasCard) store.fail(new CheckoutError('frame_moved'));
+    },
+    failed: (error) => {
+      store.fail(error);
+    },
+  };
+};
 
 export const cardForm = (view: PanelView): TemplateResult => {
   const { t, store, method } = view;

@@ -3,20 +3,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { toDeferred } from '../../shared/deferred.js';
 import { CheckoutError } from '../../shared/errors.js';
-import { ELEMENT_GUARDS, isTokenizeAnswer } from '../../shared/guards.js';
-import { openLine, type Line } from '../../shared/port.js';
+import { isTokenizeAnswer } from '../../shared/guards.js';
 import {
   PROTOCOL,
   type Blame,
-  type CardChange,
   type Dress,
-  type ElementNotices,
-  type FrameAsks,
-  type FrameNotices,
   type Greeting,
   type TokenizeAnswer,
   type TokenizeAsk,
 } from '../../shared/protocol.js';
+import { openFrameLine, type FrameHolder, type FrameLine, type FrameListener } from './frame-line.js';
 import { readLook } from './look.js';
 import { secureFieldsStyles } from './secure-fields.styles.js';
 
@@ -25,22 +21,7 @@ const SILENCE = 8000;
 const VALIDATE_DEADLINE = 5000;
 const TOKENIZE_DEADLINE = 45_000;
 
-/** What happens in the frame, for whoever mounted it. */
-export interface FrameListener {
-  change(card: CardChange): void;
-  submit(): void;
-  moved(over: boolean): void;
-  /** The provider wants to show something, or no longer. */
-  surface(shown: boolean): void;
-  close(): void;
-  /** What was typed is gone: the frame was loaded anew. */
-  lost(): void;
-  failed(error: CheckoutError): void;
-}
-
-type FrameLine = Line<FrameAsks, FrameNotices>;
-
-export class SecureFields extends LitElement {
+export class SecureFields extends LitElement implements FrameHolder {
   static override styles = secureFieldsStyles;
   static override properties = {
     gateway: { attribute: false },
@@ -93,12 +74,14 @@ export class SecureFields extends LitElement {
     return answer;
   }
 
-  /** Shows a mistake that the bank found, and moves the focus there. */
-  blame(blame: Blame): void {
-    this.#line?.notify('blame', blame);
-  }
   proceed(created: boolean): void {
     this.#line?.notify('continue', { created });
+  }
+
+  /** Shows a mistake that the bank found at its field. */
+  blame(blame: Blame): void {
+    this.#iframe?.focus();
+    this.#line?.notify('blame', blame);
   }
 
   reset(): void {
@@ -113,6 +96,11 @@ export class SecureFields extends LitElement {
     }
     this.renderRoot.querySelector('iframe')?.focus();
     this.#line?.notify('focus', null);
+  }
+
+  /** The frame is as tall as what is in it. */
+  grow(pixels: number): void {
+    this.#iframe?.setAttribute('height', String(Math.ceil(pixels)));
   }
 
   /** Loads the frame again after it failed. */
@@ -149,27 +137,7 @@ export class SecureFields extends LitElement {
     if (reloaded) this.#ready = toDeferred();
     this.#line?.close();
     const { port1, port2 } = new MessageChannel();
-    const line = openLine<Record<never, never>, ElementNotices, FrameAsks, FrameNotices>(port1, {
-      guards: ELEMENT_GUARDS,
-      hear: {
-        height: ({ pixels }) => this.#iframe?.setAttribute('height', String(Math.ceil(pixels))),
-        change: (card) => {
-          this.listener.change(card);
-        },
-        submit: () => {
-          this.listener.submit();
-        },
-        moved: ({ over }) => {
-          this.listener.moved(over);
-        },
-        surface: ({ shown }) => {
-          this.listener.surface(shown);
-        },
-        escape: () => {
-          if (this.shown) this.listener.close();
-        },
-      },
-    });
+    const line = openFrameLine(port1, this);
     this.#line = line;
     const greeting: Greeting = { tender: 'greeting', protocol: PROTOCOL };
     this.#iframe?.contentWindow?.postMessage(greeting, new URL(this.gateway).origin, [port2]);

@@ -1,6 +1,6 @@
 // One session's life: opens it, keeps its state, tells its host. Views ask the store; the store asks the gateway;
 // only the gateway's answer becomes state. One store per token: another token gets another store.
-import type { Method, OpenAnswer, SessionRef } from '../../shared/contract.js';
+import type { CardFacts, Method, OpenAnswer, SessionRef } from '../../shared/contract.js';
 import { toCheckoutError } from '../../shared/errors.js';
 import type { CardChange } from '../../shared/protocol.js';
 import { Client } from '../api/client.js';
@@ -138,6 +138,11 @@ export class CheckoutStore implements Store {
   cardChanged(card: CardChange): void {
     this.set({ card });
     this.#prefetch();
+  }
+
+  cardKnown(iin: string, facts: CardFacts): void {
+    this.set({ facts: { iin, facts } });
+    this.#change();
   }
 
   /** The banks of a method, in the order the gateway has them. */

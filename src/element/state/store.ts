@@ -1,7 +1,7 @@
 // What the rooms around a checkout may expect of each other: the store's host, the card form, and the store itself
 // as the code of a purchase sees it. Types only.
 import type { Customer, DeviceFingerprint, Method, SessionRef } from '../../shared/contract.js';
-import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
+import type { Blame, TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import type { Client } from '../api/client.js';
 import type { CheckoutState } from './checkout-state.js';
 
@@ -22,6 +22,8 @@ export interface CardFields {
   /** Shows what is missing and moves the focus there. */
   validate(): Promise<boolean>;
   tokenize(ask: TokenizeAsk): Promise<TokenizeAnswer>;
+  /** Shows a mistake that the bank found at its field, and moves the focus there. */
+  blame(blame: Blame): void;
 }
 
 /** The fields on the page, as far as a purchase needs them. */

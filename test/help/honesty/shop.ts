@@ -77,6 +77,7 @@ export class Shop implements StoreHost {
     const { chance, time } = this.world;
     return Promise.resolve({
       validate: () => Promise.resolve(!chance.odds(0.05)),
+      blame: () => undefined,
       tokenize: ({ session }) =>
         new Promise((resolve, reject) => {
           time.after(chance.between(10, 2000), () => {

@@ -2,6 +2,7 @@
 import { accountWords } from '../english-accounts.js';
 import { addressWords } from '../english-address.js';
 import { afterWords } from '../english-after.js';
+import { moreCardWords } from '../english-card-more.js';
 import { cardWords } from '../english-card.js';
 import { fieldWords } from '../english-fields.js';
 import { filterWords } from '../english-filter.js';
@@ -14,6 +15,7 @@ export const en = {
   ...first,
   ...filterWords,
   ...cardWords,
+  ...moreCardWords,
   ...fieldWords,
   ...addressWords,
   ...accountWords,

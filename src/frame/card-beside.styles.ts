@@ -1,0 +1,110 @@
+// The looks of what stands beside the plain fields. They use the tokens of frame.css, and come with the code that draws it.
+
+export const besideStyles = new CSSStyleSheet();
+besideStyles.replaceSync(`
+.where,
+.reveal {
+  flex: none;
+  align-self: stretch;
+  inline-size: 34px;
+  padding: 0;
+  border: 0;
+  border-radius: var(--radius);
+  background: none;
+  color: var(--muted);
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+
+.reveal svg {
+  vertical-align: middle;
+}
+
+.where:focus-visible,
+.reveal:focus-visible {
+  outline: max(2px, var(--focus-ring)) solid var(--accent);
+  outline-offset: -6px;
+}
+
+.hint,
+.choice {
+  grid-column: span 2;
+  margin-block-start: calc(var(--space) * 1.75);
+}
+
+.hint {
+  display: flex;
+  align-items: center;
+  gap: calc(var(--space) * 1.5);
+  color: var(--muted);
+  font-size: 0.9em;
+}
+
+.hint p {
+  margin: 0;
+}
+
+.picture {
+  flex: none;
+  inline-size: 72px;
+  block-size: 46px;
+  direction: ltr;
+}
+
+.picture text {
+  fill: currentColor;
+  font: 600 10px system-ui, sans-serif;
+}
+
+.ring {
+  fill: none;
+  stroke: var(--accent);
+  stroke-width: 2;
+}
+
+.choice {
+  display: flex;
+  flex-wrap: wrap;
+  column-gap: calc(var(--space) * 2.5);
+  min-inline-size: 0;
+  margin-inline: 0;
+  padding: 0;
+  border: 0;
+}
+
+.choice legend {
+  padding: 0;
+  font-size: 0.9em;
+  font-weight: 500;
+}
+
+.option {
+  display: flex;
+  align-items: center;
+  gap: var(--space);
+  min-block-size: 44px;
+  padding: 0;
+  font-size: 1em;
+  font-weight: 400;
+}
+
+.option input {
+  flex: none;
+  inline-size: 20px;
+  block-size: 20px;
+  min-block-size: 0;
+  margin: 0;
+  accent-color: var(--accent);
+}
+
+.option input:focus-visible {
+  border-radius: 50%;
+  outline: max(2px, var(--focus-ring)) solid var(--accent);
+  outline-offset: 1px;
+}
+
+.revealed input {
+  -webkit-text-security: none !important;
+}
+`);

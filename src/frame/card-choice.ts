@@ -1,0 +1,67 @@
+// What the first digits leave open: through which network a card is charged, and as which kind. Pure: what is known,
+// what the checkout takes and what the shopper chose go in, what is on offer comes out.
+import type { CardAsk, CardFacts, CardKind } from '../shared/contract.js';
+
+/** What was found out, and about which first digits. */
+export interface Finding {
+  readonly iin: string;
+  readonly facts: CardFacts;
+}
+
+/** What the shopper chose, where there was a choice. */
+export interface Chosen {
+  readonly network?: string;
+  readonly kind?: CardKind;
+}
+
+export interface Choice {
+  /** The network it goes through, or would go through if it was taken; empty for a card nobody knows. */
+  readonly network: string;
+  /** As a card says it. */
+  readonly name: string;
+  /** Networks on offer, by Yuno's names for them. */
+  readonly networks?: readonly string[];
+  /** It has several, so the provider is told which. */
+  readonly isCobadged?: boolean;
+  /** The checkout does not take it. */
+  readonly isRefused?: boolean;
+  /** What a card that is both credit and debit is charged as. */
+  readonly kind?: CardKind | undefined;
+  /** The first digits of its password may be needed. */
+  readonly needsPin?: boolean;
+}
+
+/** What the digits alone tell. */
+export interface CardSoFar {
+  readonly digits: string;
+  readonly brand: { readonly id: string; readonly name: string };
+  readonly ask: CardAsk;
+  readonly finding: Finding | undefined;
+}
+
+/** So many digits tell a brand for certain. */
+const CERTAIN = 6;
+
+/** Names that nobody wrote down are read off Yuno's. */
+export const toNetworkName = (network: string, { brand }: Pick<CardSoFar, 'brand'>): string =>
+  brand.id === network
+    ? brand.name
+    : network.replaceAll('_', ' ').replace(/\B\w/g, (letter) => letter.toLowerCase());
+
+export function toChoice(card: CardSoFar, chosen: Chosen): Choice {
+  const { digits, ask, finding, brand } = card;
+  // Facts about another card say nothing.
+  const facts = finding && digits.startsWith(finding.iin) ? finding.facts : {};
+  const all = facts.brands?.[0] ? facts.brands : brand.id ? [brand.id] : [];
+  const networks = all.filter((id) => ask.accepted?.includes(id) ?? true);
+  const network = networks.find((id) => id === chosen.network) ?? networks[0] ?? all[0] ?? '';
+  return {
+    network,
+    name: toNetworkName(network, card),
+    networks,
+    isCobadged: all.length > 1,
+    isRefused: digits.length >= CERTAIN && all.length > 0 && networks.length === 0,
+    kind: facts.kind === 'DUAL' ? (!ask.creditOnly && chosen.kind) || 'CREDIT' : undefined,
+    needsPin: ask.pin === true && (facts.country ?? 'KR') === 'KR',
+  };
+}
