@@ -32,7 +32,9 @@ export function toPaymentReport(payment: UpstreamPayment): Report {
 /** What an enrollment means, in the same shape. */
 export function toEnrollmentReport(enrollment: UpstreamEnrollment, session: string): Report {
   const { outcome, final, retry } = toEnrollmentVerdict(enrollment.status);
-  const url = toSafeUrl(enrollment.redirectUrl);
+  // Once the provider is at work, its page has nothing more to ask.
+  const isOpen = enrollment.status === 'READY_TO_ENROLL' || enrollment.status === 'CREATED';
+  const url = isOpen ? toSafeUrl(enrollment.redirectUrl) : undefined;
   return {
     id: enrollment.id,
     session,

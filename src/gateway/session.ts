@@ -7,6 +7,7 @@ import { toEnrollmentReport, toPaymentReport } from './action.js';
 import { arrange } from './catalog/arrange.js';
 import { toMethods } from './catalog/catalog.js';
 import { isEditable, toPreselected } from './catalog/saved.js';
+import { sayAway } from './catalog/say-away.js';
 import { readChain } from './chain.js';
 import type { Configurations } from './configuration.js';
 import { ownEnrollment, readEnrollable, toCountry } from './enrollment.js';
@@ -100,7 +101,7 @@ async function openCustomer(yuno: Yuno, reception: Reception, request: OpenReque
     request.payment ? ownEnrollment(yuno, token, request.payment) : undefined,
     readSaved(yuno, reception, request, (rows) => toMethods(rows, context)),
   ]);
-  const methods = toMethods(listed, context);
+  const methods = toMethods(listed, context).map(sayAway);
   if (methods.length === 0 && !enrollment && !saved?.length) throw new CheckoutError('no_methods');
   return {
     protocol: PROTOCOL,

@@ -98,7 +98,10 @@ export const field = z.object({
     'checkbox',
     'note',
   ]),
-  /** Where its value goes; the kind's own name when absent. A composite kind puts its parts behind a dot. */
+  /**
+   * Where its value goes; the kind's own name when absent. A composite kind puts its parts behind a dot. A `note` has
+   * no value: its name is that of words of the checkout's own, where no label brings any, and `options` fill their places.
+   */
   name: z.string().max(64).optional(),
   optional: z.boolean().optional(),
   /** Words for this field, in place of the kind's own. */

@@ -8,10 +8,14 @@ import './hosted-step.js';
 import type { NextKind } from './next-kind.js';
 
 export { afterWords as english } from '../i18n/english-after.js';
-export { afterStyles } from './after.styles.js';
+export { afterStyles as styles } from './after.styles.js';
 export { landInForm, toTimeText } from './land-in-form.js';
 
 type Translate = (key: WordKey) => string;
+
+/** What is said of a payment has other words where a method is only saved. */
+const wordsOf = ({ t, store }: Pick<ActingPicture, 't' | 'store'>): Translate =>
+  store?.ref.kind === 'customer' ? (key) => t(`${key}.enroll` as WordKey) || t(key) : t;
 
 /** What is needed to draw a payment in flight. */
 export interface ActingPicture {
@@ -129,9 +133,11 @@ const drawn = (view: AfterView, next: NextKind, action: NextAction): TemplateRes
 /** A step that is taken elsewhere, or a wait. */
 function elsewhere(view: AfterView): TemplateResult {
   const { t, report, store, busy } = view;
-  const { left, surface } = store.state;
+  const { left, surface, opened } = store.state;
   const isElsewhere = report.next?.kind === 'challenge' || report.next?.kind === 'embed';
   const isResumable = isElsewhere && (store.live === report.session || stepOf(report) !== undefined);
+  // Nobody says when a provider is done with an enrollment, and leaving it costs nothing.
+  const isEndless = opened?.purpose === 'enrollment' && !isElsewhere;
   // While the bank's page is in front, the one thing to do is there.
   const key = !isResumable ? 'wait' : left ? 'challenge.left' : 'challenge';
   return html`<section class="view" part="action" aria-label=${t(`${key}.title`)}>
@@ -143,7 +149,8 @@ function elsewhere(view: AfterView): TemplateResult {
             ${isResumable ? button(t('button.continue'), 'continue', busy, () => void store.resume()) : nothing}
             ${view.leavable ? other(view) : nothing}
           </div>`
-        : html`<p class="quiet"><span class="bar"></span></p>`
+        : html`<p class="quiet"><span class="bar"></span></p>
+            ${isEndless ? other(view) : nothing}`
     }
     ${surface === 'hosted' ? hostedStep(view) : nothing}
   </section>`;
@@ -154,7 +161,8 @@ export function acting({ store, report, ...picture }: ActingPicture): TemplateRe
   if (!store || !report) return undefined;
   const { phase, opened, confirming } = store.state;
   const leavable = report.status !== 'READY_TO_PAY' || opened?.secondAttempt === true;
-  const view: AfterView = { ...picture, store, report, leavable, busy: phase === 'busy' };
+  const t = wordsOf({ ...picture, store });
+  const view: AfterView = { ...picture, t, store, report, leavable, busy: phase === 'busy' };
   if (confirming) return confirmation(view);
   const next = nextOf(view);
   if (next && report.next) return drawn(view, next, report.next);
@@ -165,9 +173,18 @@ export function acting({ store, report, ...picture }: ActingPicture): TemplateRe
 const GOOD = ['paid', 'authorized', 'enrolled'];
 
 /** The end: said once, plainly. */
-export function result(t: Translate, { outcome }: Report): TemplateResult {
+export function result(
+  picture: Pick<ActingPicture, 't' | 'store'>,
+  { outcome, status }: Report,
+): TemplateResult {
+  const t = wordsOf(picture);
   const good = GOOD.includes(outcome);
-  const key = good || outcome === 'in_review' || outcome === 'canceled' ? outcome : 'failed';
+  const gone = status.startsWith('UNENROLL');
+  const key = gone
+    ? 'removed'
+    : good || outcome === 'in_review' || outcome === 'canceled'
+      ? outcome
+      : 'failed';
   return html`<section
     class="view ${good ? 'good' : ''}"
     part="result"

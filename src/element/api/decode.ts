@@ -62,6 +62,7 @@ const opened = shape({
   creates: flag,
   secondAttempt: flag,
   methods: list(method),
+  saved: maybe(list(method)),
   report: maybe(report),
 });
 

@@ -16,6 +16,7 @@ export const RESTART = [
 /** Never in an event, never readable from outside. */
 export interface PageKnowledge {
   customer: Customer | undefined;
+  customerReference: string | undefined;
   deviceFingerprints: DeviceFingerprint[] | undefined;
 }
 
@@ -23,6 +24,8 @@ export class CheckoutProperties extends LitElement {
   static override properties: PropertyDeclarations = {
     checkoutSession: { attribute: 'checkout-session' },
     customerSession: { attribute: 'customer-session' },
+    // Never reflected: a page that sets the property keeps it out of its markup.
+    customerReference: { attribute: 'customer-reference', noAccessor: true },
     gateway: {},
     manual: { type: Boolean },
     payment: {},
@@ -66,7 +69,11 @@ export class CheckoutProperties extends LitElement {
   declare texts: Partial<Record<WordKey, string>> | undefined;
 
   /** What the page told once and cannot read back. */
-  protected readonly known: PageKnowledge = { customer: undefined, deviceFingerprints: undefined };
+  protected readonly known: PageKnowledge = {
+    customer: undefined,
+    customerReference: undefined,
+    deviceFingerprints: undefined,
+  };
 
   /** The session that the page named. */
   protected get ref(): SessionRef | undefined {
@@ -78,6 +85,17 @@ export class CheckoutProperties extends LitElement {
   /** What the shop already knows of the shopper. Write-only. */
   set customer(customer: Customer | undefined) {
     this.known.customer = customer;
+  }
+
+  /**
+   * Whose customer session it is, as the shop's server signed it: the customer's saved methods are listed and can be
+   * removed. Write-only. A change reads the session again and loses nothing.
+   */
+  set customerReference(reference: string | undefined) {
+    if (reference === this.known.customerReference) return;
+    this.known.customerReference = reference;
+    // There is nothing to read back and to compare with.
+    this.requestUpdate('customerReference', null);
   }
 
   /** The shop's own fraud session ids. Write-only. */

@@ -47,13 +47,15 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const { views, state, store, t, language, gateway, customer, press, arrived } = picture;
   const { card, form, plans } = views;
   const method = store?.selected;
-  if (!method || !(store.needsFrame || store.hasForm || method.installments)) return undefined;
+  const removal = method?.vaultedToken && views.saved;
+  if (!method || !(store.needsFrame || store.hasForm || method.installments || removal)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
   const view = { store, method, t, language, gateway, customer, press, disabled, arrived };
   const waiting = skeleton(t('card.loading'));
   return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
   ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
-  ${method.installments ? (plans?.installments(view) ?? waiting) : nothing}`;
+  ${method.installments ? (plans?.installments(view) ?? waiting) : nothing}
+  ${removal ? removal.removeMethod(view) : nothing}`;
 }
 
 /**
@@ -95,13 +97,13 @@ function button(picture: CheckoutPicture): TemplateResult {
         : submitButton({ label: busy ? working : saving ? t('button.save') : pay, busy, press })
     }
     <p class=${state.checking ? '' : 'unseen'} role="status">
-      ${state.checking ? t('progress.checking') : busy ? working : ''}
+      ${state.checking ? t('progress.checking') : busy ? working : picture.views.saved?.removed(state, t)}
     </p>`;
 }
 
 export function checkoutView(picture: CheckoutPicture): TemplateResult {
   const { state, t, hideResult } = picture;
-  const { after } = picture.views;
+  const { after, saved } = picture.views;
   const { phase, opened, report } = state;
   // A payment that is being cancelled is still the one on screen.
   const inFlight = phase === 'acting' || (phase === 'busy' && report !== undefined && !report.final);
@@ -110,7 +112,8 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
     ${state.notice ? banner(picture, state.notice) : nothing}
     ${phase === 'opening' || phase === 'idle' ? skeleton(t('progress.opening')) : nothing}
     ${inFlight ? (after?.acting({ ...picture, report }) ?? skeleton(t('progress.checking'))) : nothing}
-    ${phase === 'done' && report && !hideResult ? (after?.result(t, report) ?? nothing) : nothing}
+    ${phase === 'done' && report && !hideResult ? (after?.result(picture, report) ?? nothing) : nothing}
+    ${inFlight ? nothing : saved?.savedList(picture)}
     <div
       class=${inFlight ? 'behind' : ''}
       ?hidden=${!filling && !inFlight}

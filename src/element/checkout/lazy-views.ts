@@ -1,4 +1,5 @@
 // The views that are not part of the first load, and the moment each is fetched.
+import type { CSSResult } from 'lit';
 import type { Words } from '../i18n/words.js';
 import { isLong, isSaved } from '../model/method-list.js';
 import type { CheckoutState } from '../state/checkout-state.js';
@@ -12,6 +13,7 @@ const LOADERS = {
   after: () => import('../action/after.js'),
   filter: () => import('../form/method-filter.js'),
   rows: () => import('../form/saved-rows.js'),
+  saved: () => import('../form/saved-methods.js'),
 };
 
 type Name = keyof typeof LOADERS;
@@ -21,6 +23,8 @@ export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)
 
 export class LazyViews {
   readonly here: Views = {};
+  /** What those that came look like. */
+  readonly styles: CSSResult[] = [];
   readonly #arrived: (english: Words) => void;
 
   /** `arrived` hears of every view that came, with the English it brought. */
@@ -35,6 +39,8 @@ export class LazyViews {
       after: phase === 'busy' || report,
       filter: isLong(methods),
       rows: methods.some(isSaved),
+      // Where saved methods can be removed, and a customer's are listed.
+      saved: opened?.saved ?? opened?.editable,
     });
   }
 
@@ -51,7 +57,8 @@ export class LazyViews {
     return Promise.all(
       Object.entries(LOADERS).map(async ([name, load]) => {
         if (!wanted[name as Name] || name in this.here) return;
-        const view = await loadChunk<{ english: Words }>(load);
+        const view = await loadChunk<{ english: Words; styles?: CSSResult }>(load);
+        if (view.styles) this.styles.push(view.styles);
         Object.assign(this.here, { [name]: view });
         this.#arrived(view.english);
       }),

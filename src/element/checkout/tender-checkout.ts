@@ -236,8 +236,7 @@ export class TenderCheckout extends CheckoutProperties {
   /** A lazy view came. */
   readonly #arrived = (english: Words): void => {
     this.#speech.learn(english);
-    const { after } = this.#views.here;
-    if (after) adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, after.afterStyles]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, ...this.#views.styles]);
     this.requestUpdate();
   };
 
@@ -265,6 +264,7 @@ export class TenderCheckout extends CheckoutProperties {
     this.#speech.texts = this.texts ?? {};
     if (restart || !this.hasUpdated) this.#restart();
     else if (changed.has('language')) void this.#speak();
+    if (!restart && changed.has('customerReference' as never)) void this.refresh();
   }
 
   protected override updated(): void {

@@ -120,6 +120,8 @@ export class MethodForm extends LitElement {
       this.requestUpdate();
     };
     await Promise.all([...missing].map(load));
+    // Nothing will be typed where there is only something to read.
+    if (this.fields.every(({ kind }) => kind === 'note')) this.listener.typed('', '', true);
   }
 
   #type(path: string, value: string): void {

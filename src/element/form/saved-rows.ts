@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import { isSaved } from '../model/method-list.js';
+import { savedName } from '../model/saved-name.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 
 export { rowWords as english } from '../i18n/english-rows.js';
@@ -25,18 +26,6 @@ export function folded(methods: readonly Method[], { selected, query, unfolded }
 }
 
 type Translate = (key: WordKey) => string;
-
-/** Brands that are abbreviations. */
-const SHORT = /^(JCB|UATP|VR|BC|NPS|MIR)$/;
-
-/** `AMERICAN_EXPRESS` as it is written on the card. */
-const toBrandName = (brand: string): string =>
-  SHORT.test(brand)
-    ? brand
-    : brand
-        .toLowerCase()
-        .replaceAll('_', ' ')
-        .replace(/(^| )\p{L}/gu, (start) => start.toUpperCase());
 
 function linesOf({ id, card }: Method, { state }: CheckoutStore, t: Translate): string[] {
   const { expiry, expired } = card ?? {};
@@ -74,12 +63,10 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
 /** The row of a saved method. */
 export function savedRow(method: Method, index: number, store: CheckoutStore, t: Translate) {
   if (!isSaved(method)) return undefined;
-  const { id, name, card } = method;
+  const { id, card } = method;
   const barred = card?.expired === true || store.state.refused?.[id]?.never === true;
-  // The digits stay in one piece.
-  const title = card?.brand && card.lastFour ? `${toBrandName(card.brand)} ····\u00a0${card.lastFour}` : name;
   return {
-    words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${title}</span>
+    words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${savedName(method)}</span>
       <small id="more-${index}">${linesOf(method, store, t).join(' · ')}</small>`,
     barred,
     below: foldButton(method, store, t) ?? nothing,

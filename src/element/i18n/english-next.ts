@@ -4,6 +4,7 @@
 export const nextWords = {
   'redirect.title': 'Continue on the next page',
   'redirect.text': 'You pay on the page of the provider, and come back here by yourself.',
+  'redirect.text.enroll': 'You confirm on the page of the provider, and come back here by yourself.',
   'qr.title': 'Scan this code to pay',
   'qr.text': 'Open the app of your bank, scan the code and confirm. This page updates by itself.',
   'qr.alt': 'Code to scan with your phone',

@@ -30,6 +30,14 @@ export interface Refused {
   readonly never: boolean;
 }
 
+/** A saved method on its way out: the shopper is asked, the gateway is asked, and what came of it. */
+export interface Removal {
+  readonly id: string;
+  /** What the shopper knows it by: said when its row is gone. */
+  readonly name: string;
+  readonly step: 'asked' | 'sent' | 'failed' | 'done';
+}
+
 export interface CheckoutState {
   readonly phase: Phase;
   readonly opened?: OpenAnswer;
@@ -52,7 +60,7 @@ export interface CheckoutState {
   readonly filled: boolean;
   /** The shopper wants the card kept. */
   readonly save: boolean;
-  readonly report?: Report;
+  readonly report?: Report | undefined;
   readonly notice?: Notice | undefined;
   /** The answer is late and the status is being asked for. */
   readonly checking: boolean;
@@ -64,6 +72,7 @@ export interface CheckoutState {
   readonly confirming: boolean;
   /** A press found fields missing. */
   readonly invalid: boolean;
+  readonly removal?: Removal | undefined;
 }
 
 /** Detail of `tender-result`, and what `submit()` resolves with. */

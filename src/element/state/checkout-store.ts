@@ -83,7 +83,7 @@ export class CheckoutStore implements Store {
 
   /** Reads the session, at first and again. Nothing typed is lost. `prepare`: what to wait for before it is shown. */
   async open(prepare?: (opened: OpenAnswer) => Promise<unknown>): Promise<void> {
-    const { country, payment, method } = this.host.settings;
+    const { country, payment, method, customerReference: reference } = this.host.settings;
     const again = this.state.opened !== undefined;
     if (!again) this.set({ phase: 'opening', notice: undefined });
     try {
@@ -92,6 +92,7 @@ export class CheckoutStore implements Store {
         session: this.ref,
         ...(country && { country }),
         ...(known && { payment: known }),
+        ...(reference && { reference }),
       });
       const { report } = answer;
       const code = report && (await this.#purchase());

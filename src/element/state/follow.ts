@@ -5,6 +5,7 @@ import { askStatus, type Told } from '../api/payments.js';
 import { CheckoutError } from '../../shared/errors.js';
 import type { Failure, Result } from './checkout-state.js';
 import { toPaymentNotice } from './failed.js';
+import { renewSaved } from './renew-saved.js';
 import { isLeft, isTaken, whenReported } from './reported.js';
 import type { Known } from './settle.js';
 import type { Store } from './store.js';
@@ -178,6 +179,7 @@ async function keepAsking(store: Store, watch: Watch, first: Known): Promise<voi
 /** The end of a payment is told, and that it was not the only one to take money. */
 async function end(store: Store, watch: Watch, { report, traceId }: Known): Promise<void> {
   tell(store, watch, toResult(store, report, traceId));
+  if (report.outcome === 'enrolled') void renewSaved(store, report.id);
   if (!isTaken(report) || report.outcome === 'canceled') return;
   const other = takers.get(store);
   takers.set(store, report.id);

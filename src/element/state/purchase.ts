@@ -157,6 +157,10 @@ export async function submit(store: Store): Promise<Result> {
 export async function payAnotherWay(store: Store): Promise<void> {
   const { report } = store.state;
   if (!report) return;
+  if (store.ref.kind === 'customer') {
+    (await loadChunk(() => import('./enroll.js'))).leaveEnrollment(store);
+    return;
+  }
   // An unpaid code cannot be cancelled at Yuno: the shopper is asked for a promise instead.
   if (report.status === 'READY_TO_PAY') {
     store.set({ confirming: true });

@@ -13,8 +13,20 @@ export const isLeft = ({ abandoned }: Pick<Store, 'abandoned'>, report: Report):
   report.id === abandoned && !isTaken(report);
 
 /** A failed attempt as a banner over the form that is still filled. */
-function toDeclineNotice({ outcome, reason, retryAfter }: Report, purpose: OpenAnswer['purpose']): Notice {
-  const title: WordKey = purpose === 'enrollment' ? 'decline.title.enroll' : 'decline.title';
+/** A method that was not saved, as a banner. The words of reasons are about cards. */
+function toUnsavedNotice({ outcome, reason }: Report): Notice {
+  if (outcome === 'canceled') return { tone: 'info', text: 'decline.canceled.enroll' };
+  if (outcome === 'expired') return { tone: 'error', text: 'decline.expired.enroll' };
+  if (outcome !== 'declined') return { tone: 'error', text: 'decline.error' };
+  const text = reason && reason !== 'method' ? (`decline.${reason}` as const) : 'decline.generic.enroll';
+  return { tone: 'error', title: 'decline.title.enroll', text };
+}
+
+/** A failed attempt as a banner over the form that is still filled. */
+function toDeclineNotice(report: Report, purpose: OpenAnswer['purpose']): Notice {
+  const { outcome, reason, retryAfter } = report;
+  if (purpose === 'enrollment') return toUnsavedNotice(report);
+  const title: WordKey = 'decline.title';
   if (outcome === 'declined' && retryAfter)
     return { tone: 'error', title, text: 'decline.wait', hours: retryAfter };
   if (outcome === 'declined') return { tone: 'error', title, text: `decline.${reason ?? 'generic'}` };
@@ -42,12 +54,20 @@ function withdraw(state: CheckoutState, report: Report, tried: string | undefine
   return { ...rest, installment: undefined };
 }
 
+/** An enrollment that waits for its card, which a reload took away: the form is what the shopper needs. */
+const isUnsent = ({ phase, opened }: CheckoutState, { status, next }: Report): boolean =>
+  phase === 'form' &&
+  opened?.purpose === 'enrollment' &&
+  next?.kind === 'wait' &&
+  (status === 'READY_TO_ENROLL' || status === 'CREATED');
+
 /** The gateway told where the payment stands. `tried`: id of the method that it was made with, where that is known. */
 export function whenReported(state: CheckoutState, report: Report, tried?: string): CheckoutState {
   const { final, retry } = report;
   const next = { ...state, report, checking: false };
   // The promise that is asked for is about this payment, and only while nobody uses its code.
   const confirming = state.confirming && state.report?.id === report.id && report.status === 'READY_TO_PAY';
+  if (isUnsent(state, report)) return { ...state, checking: false };
   if (!final) return { ...next, phase: 'acting', notice: undefined, confirming };
   const ended = { ...next, surface: undefined, left: false, confirming: false };
   return retry && state.opened?.methods.length

@@ -14,6 +14,8 @@ export interface Settings {
   readonly method: string | undefined;
   readonly manual: boolean;
   readonly customer: Customer | undefined;
+  /** Whose customer session it is, signed by the shop's server. */
+  readonly customerReference: string | undefined;
   readonly deviceFingerprints: DeviceFingerprint[] | undefined;
 }
 
@@ -103,5 +105,7 @@ export interface Store {
   readonly attached: boolean;
   readonly ended: boolean;
   set(change: Partial<CheckoutState>): void;
+  /** Chooses a method; none with an id that no method has. */
+  select(id: string): void;
   fail(thrown: unknown): void;
 }

@@ -50,6 +50,7 @@ const MAKE: Readonly<Record<string, Make>> = {
   ach: () => ({ kind: 'ach' }),
   iban: () => ({ kind: 'iban' }),
   code: (length) => ({ kind: 'code', ...(length && { pattern: `\\d{${length}}` }) }),
+  mandate: (scheme) => ({ kind: 'note', name: `mandate.${scheme ?? 'sepa'}` }),
   benefit: () => ({
     kind: 'select',
     name: 'benefit_type',

@@ -4,7 +4,8 @@
 /**
  * Type → names of fields, in the order they are asked. `document:CPF,CNPJ` narrows the documents. Empty: nothing is asked,
  * the press goes straight on. `sdk` first: the token comes from the provider's SDK, which then asks for a one-time code
- * on its own surface. It is told who pays, and nothing else that is asked here.
+ * on its own surface. It is told who pays, and nothing else that is asked here. `mandate` is a text to agree to with the
+ * press: an account is saved on its provider's page, as the call that enrolls has no place for one.
  */
 export const ROWS: Readonly<Record<string, string>> = {
   CARD: 'card save',
@@ -35,21 +36,24 @@ export const ROWS: Readonly<Record<string, string>> = {
 
   // Bank transfers and instant rails.
   ACH: 'ach',
-  ACH_ENROLLMENT: 'ach',
+  ACH_ENROLLMENT: 'mandate:ach',
   BANCOLOMBIA_TRANSFER: 'name email',
+  BANCONTACT_ENROLLMENT: 'mandate:sepa',
   BLIK: 'code:6',
   CODI: 'name email',
   DAVIPLATA: 'sdk document:CC,CE,TI phone',
   DAVIPLATA_ENROLLMENT: 'document:CC,CE,TI phone',
+  EU_BANK_TRANSFER_ENROLLMENT: '',
   FPX: 'bank name email',
   IDEAL: 'bank',
+  IDEAL_ENROLLMENT: 'mandate:sepa',
   PIX: 'document:CPF,CNPJ phone email name',
   PIX_AUTOMATIC: '',
   PIX_BIOMETRICO: '',
   PSE: 'bank document:CC,CE,NIT,TI name email',
   SAFETYPAY: 'name email',
   SEPA: 'iban email',
-  SEPA_ENROLLMENT: 'iban email',
+  SEPA_ENROLLMENT: 'mandate:sepa',
   SMART_PIX: '',
   SPEI: 'name email',
   UPI_AUTOPAY: '',
@@ -69,7 +73,11 @@ export const ROWS: Readonly<Record<string, string>> = {
   // Pay later.
   ACUOTAZ: 'name email',
   ADDI: 'document:CC,CE phone name email',
+  AFTER_PAY_ENROLLMENT: '',
+  KLARNA_ENROLLMENT: '',
+  KLARNA_PAY_NOW_ENROLLMENT: '',
   KLARNA_PAY_OVER_TIME: 'name email',
+  KLARNA_PAY_OVER_TIME_ENROLLMENT: '',
   PIX_PARCELADO: 'sdk',
   WIBOND: 'name email',
 

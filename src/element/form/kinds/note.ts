@@ -1,9 +1,14 @@
-// A remark that asks for nothing.
+// A remark that asks for nothing. Its words come with the field, or are ours, under the field's name: its options fill
+// their places.
 import { html } from 'lit';
+import { fill, type WordKey } from '../../i18n/words.js';
 import type { FieldKind } from '../field-kind.js';
 
 export const noteKind: FieldKind = {
   paths: () => [],
   judge: () => ({}),
-  draw: ({ field }) => html`<p class="note" part="hint">${field.label ?? field.hint ?? ''}</p>`,
+  draw({ field: { label, hint, name = '', options = [] }, t }) {
+    const places = Object.fromEntries(options.map((option) => [option.value, option.label]));
+    return html`<p class="note" part="hint">${label ?? hint ?? fill(t(name as WordKey), places)}</p>`;
+  },
 };

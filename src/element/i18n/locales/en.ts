@@ -10,6 +10,7 @@ import { first } from '../english-first.js';
 import { nextWords } from '../english-next.js';
 import { planWords } from '../english-plans.js';
 import { rowWords } from '../english-rows.js';
+import { savedWords } from '../english-saved.js';
 
 export const en = {
   ...first,
@@ -23,6 +24,7 @@ export const en = {
   ...nextWords,
   ...rowWords,
   ...planWords,
+  ...savedWords,
 };
 
 export type WordKey = keyof typeof en;

@@ -1,0 +1,90 @@
+// The look of saved methods that can be removed: compact rows, and the question below the one it is about.
+import { css } from 'lit';
+
+export const savedStyles = css`
+  .saved {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .saved h2,
+  .saved p,
+  .saved ul {
+    margin: 0;
+    padding: 0;
+  }
+  .saved h2 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .saved ul {
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    list-style: none;
+  }
+  .saved li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: calc(var(--_space) * 1.5);
+    padding-inline: calc(var(--_space) * 2);
+  }
+  .saved li + li {
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .saved .method-name {
+    padding-block: var(--_space);
+  }
+  .saved .expired :is(svg, img) {
+    opacity: 0.5;
+  }
+  .saved .expired small {
+    color: var(--_danger);
+  }
+  .removal:has(.question) {
+    flex-basis: 100%;
+  }
+  .question {
+    display: grid;
+    gap: var(--_space);
+    padding-block: var(--_space) calc(var(--_space) * 2);
+  }
+  .question .wrong {
+    color: var(--_danger);
+  }
+  .question .wrong:empty {
+    display: none;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .answers button,
+  button.bare {
+    min-block-size: 2.75rem;
+    padding-inline: calc(var(--_space) * 2);
+  }
+  .answers button {
+    flex: 1;
+  }
+  button.danger {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  button.bare {
+    padding-inline: var(--_space);
+    background: none;
+    color: var(--_muted);
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button.bare:hover {
+    color: var(--_danger);
+  }
+  button.bare[disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
+`;
