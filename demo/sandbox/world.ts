@@ -41,7 +41,7 @@ export interface World {
   readonly callLog: CallLog;
   readonly webhooks: Webhooks;
   /** Turned from the control path. */
-  readonly switches: { nextTokenOnAnotherSession: boolean };
+  readonly switches: { nextTokenOnAnotherSession: boolean; keepTwins: boolean };
   /** Back to a new sandbox at the real time. Who hears of changes stays. */
   reset(): void;
 }
@@ -54,7 +54,7 @@ export function createWorld(options: SandboxOptions): World {
   const callLog = createCallLog(clock, options.log);
   const tokens = createOneTimeTokenStore(clock.now);
   const webhooks = createWebhooks(db, clock, options.webhooks);
-  const switches = { nextTokenOnAnotherSession: false };
+  const switches = { nextTokenOnAnotherSession: false, keepTwins: false };
   const checkouts = createCheckoutStore(db);
   const installmentPlans = createInstallmentPlanStore(db);
   const seed = (): void => db.transaction(() => seedAccount({ options, clock, checkouts, installmentPlans }));
@@ -84,7 +84,7 @@ export function createWorld(options: SandboxOptions): World {
       tokens.clear();
       faults.clear();
       callLog.clear();
-      switches.nextTokenOnAnotherSession = false;
+      Object.assign(switches, { nextTokenOnAnotherSession: false, keepTwins: false });
     },
   };
 }

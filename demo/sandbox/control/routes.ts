@@ -69,6 +69,12 @@ export function controlRoutes(world: World): Hono<SandboxEnv> {
     return c.json(done);
   });
 
+  app.post('/twins', async (c) => {
+    const { keep } = await decodeBody(c, z.object({ keep: z.boolean() }));
+    world.switches.keepTwins = keep;
+    return c.json(done);
+  });
+
   app.get('/calls', (c) => {
     const calls = world.callLog.calls().map(({ method, path, status }) => ({ method, path, status }));
     return c.json({ count: calls.length, calls });

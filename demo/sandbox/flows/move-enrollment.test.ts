@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
+  ACCOUNT,
   cardBody,
   CHALLENGE_CARD,
   GOOD_CARD,
@@ -82,3 +83,23 @@ test('an unenrolled method is unenrolled for good, by either call', async () => 
 test('an unknown enrollment cannot be moved', async () => {
   assert.equal((await move('unknown', 'EXPIRED')).body['code'], 'NOT_FOUND');
 });
+
+for (const keep of [false, true])
+  test(`the same card saved twice is ${keep ? 'two records of one fingerprint' : 'the later record alone'}, as the controls say`, async () => {
+    await sandbox.control('POST', '/twins', { keep });
+    const first = await enroll(sandbox);
+    await submit(first.session, GOOD_CARD);
+    const body = { account_id: ACCOUNT, country: 'BR', customer_id: first.customer };
+    const opened = await sandbox.call('POST', '/customers/sessions', body);
+    const session = str(opened.body['customer_session']);
+    const wish = { account_id: ACCOUNT, payment_method_type: 'CARD', country: 'BR' };
+    await sandbox.call('POST', `/customers/sessions/${session}/payment-methods`, wish);
+    await submit(session, GOOD_CARD);
+    const list = await sandbox.call('GET', `/customers/${first.customer}/payment-methods`);
+    const saved = list.body['payment_methods'] as unknown as (typeof list.body)[];
+    const prints = saved.map(({ card_data }) => str(card_data?.['fingerprint']));
+    assert.deepEqual([prints.length, new Set(prints).size], [keep ? 2 : 1, 1]);
+    const read = await sandbox.call('GET', `/payment-methods/${str(first.made.body['id'])}`);
+    assert.equal(read.body['status'], keep ? 'ENROLLED' : 'UNENROLLED');
+    await sandbox.control('POST', '/twins', { keep: false });
+  });

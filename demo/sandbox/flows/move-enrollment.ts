@@ -6,8 +6,12 @@ import { mayEnroll } from '../rules/transitions.js';
 import type { CardFacts, Enrollment } from '../store/enrollments.js';
 import type { World } from '../world.js';
 
-/** Takes the earlier records of the same card out of use. */
+/**
+ * Takes the earlier records of the same card out of use, as one page has it; others give each saving a record of its own
+ * with the fingerprint in common. The controls choose.
+ */
 export function retireTwins(world: World, customerId: string, card: CardFacts): void {
+  if (world.switches.keepTwins) return;
   for (const twin of world.enrollments.enrolledOf(customerId))
     if (twin.card?.fingerprint === card.fingerprint) moveEnrollment(world, twin, 'UNENROLLED');
 }

@@ -10,6 +10,7 @@ import {
   type TestSandbox,
   type Tree,
 } from '../testing/open-sandbox.js';
+import { enroll } from '../testing/shopper-steps.js';
 
 const DEFAULT = '00000000-0000-4000-8000-0000000000c0';
 
@@ -230,4 +231,15 @@ test('every picture on a list is served here, also of a type with spaces in its 
     .map((method) => str(method['icon']));
   assert.match(icon ?? '', /\/icons\/pay-by-bank-europe\.svg$/);
   assert.equal((await fetch(icon ?? '')).status, 200);
+});
+
+test('in every country that the documents list for saving, everything on the list can be begun', async () => {
+  for (const country of 'AR BO BR CL CO CR EC SV GT HN MX NI PA PY PE US UY'.split(' ')) {
+    const types = typesOf(await enrollableIn(country)).map(String);
+    assert.equal(types[0] ?? '', 'CARD', country);
+    for (const type of types) {
+      const { made } = await enroll(sandbox, type, country);
+      assert.deepEqual([made.status, made.body['status']], [201, 'READY_TO_ENROLL'], `${type} in ${country}`);
+    }
+  }
 });
