@@ -94,26 +94,10 @@ export const checkoutStyles = [
       object-fit: contain;
       color: var(--_muted);
     }
-    .filter {
-      display: grid;
-      inline-size: 100%;
-      min-block-size: 7rem;
-      padding: calc(var(--_space) * 2);
-      box-sizing: border-box;
-    }
-    [type='search'] {
-      min-inline-size: 0;
-      min-block-size: 2.75rem;
-      font: inherit;
-    }
     .form {
       display: grid;
       gap: calc(var(--_space) * 2);
       padding: var(--_space) calc(var(--_space) * 2) calc(var(--_space) * 2);
-    }
-    /* Nothing is asked: the frame in it only waits. */
-    .form:has(> [bare]:only-child) {
-      padding: 0;
     }
     /* Tabs: all rows beside each other, the chosen one's form below them. */
     :host([layout='tabs']) fieldset {
@@ -131,13 +115,6 @@ export const checkoutStyles = [
     :host([layout='tabs']) .form {
       order: 1;
       flex-basis: 100%;
-    }
-    .check {
-      display: flex;
-      align-items: center;
-      gap: calc(var(--_space) * 1.5);
-      min-block-size: 2.75rem;
-      cursor: pointer;
     }
     .quiet {
       color: var(--_muted);

@@ -1,6 +1,6 @@
 // Draws the card form of a method: the frame, and the checkbox that keeps the card. For a method without a card that the
 // provider's SDK runs, the frame alone, unseen until its surface is shown. Lazy: fetched when chosen.
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { CheckoutError } from '../../shared/errors.js';
 import type { CardAsk, CardFacts } from '../../shared/contract.js';
 import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
@@ -12,6 +12,20 @@ import { loadChunk } from '../state/load-chunk.js';
 import type { PanelView } from './panel-view.js';
 
 export { cardWords as english } from '../i18n/english-card.js';
+
+export const styles = css`
+  .check {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  /* Nothing is asked: the frame in it only waits. */
+  .form:has(> [bare]:only-child) {
+    padding: 0;
+  }
+`;
 
 /** Words that the frame asked for, once their English is here. */
 let more: readonly MoreWord[] = [];

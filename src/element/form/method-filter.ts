@@ -1,5 +1,5 @@
 // The box that narrows a long list of methods. Lazy: most shops have a short one.
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import type { CheckoutState } from '../state/checkout-state.js';
@@ -7,6 +7,21 @@ import type { CheckoutStore } from '../state/checkout-store.js';
 import { fold } from '../model/method-list.js';
 
 export { filterWords as english } from '../i18n/english-filter.js';
+
+export const styles = css`
+  .filter {
+    display: grid;
+    inline-size: 100%;
+    min-block-size: 7rem;
+    padding: calc(var(--_space) * 2);
+    box-sizing: border-box;
+  }
+  [type='search'] {
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    font: inherit;
+  }
+`;
 
 /** Methods whose name or type has what was typed; the chosen one stays in sight, whatever is typed. */
 export function filtered(
