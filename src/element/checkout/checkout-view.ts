@@ -48,13 +48,13 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const { card, form, plans } = views;
   const method = store?.selected;
   const removal = method?.vaultedToken && views.saved;
-  if (!method || !(store.needsFrame || store.hasForm || method.installments || removal)) return undefined;
+  if (!method || !(store.needsFrame || store.hasForm || store.hasPlans || removal)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
   const view = { store, method, t, language, gateway, customer, press, disabled, arrived };
   const waiting = skeleton(t('card.loading'));
   return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
   ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
-  ${method.installments ? (plans?.installments(view) ?? waiting) : nothing}
+  ${store.hasPlans ? plans?.installments(view) : nothing}
   ${removal ? removal.removeMethod(view) : nothing}`;
 }
 

@@ -49,7 +49,7 @@ export class LazyViews {
     return this.#load({
       card: store?.needsFrame,
       form: store?.hasForm,
-      plans: store?.selected?.installments,
+      plans: store?.hasPlans,
     });
   }
 

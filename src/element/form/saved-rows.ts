@@ -13,7 +13,7 @@ export { rowWords as english } from '../i18n/english-rows.js';
 const SHOWN = 5;
 
 interface Shown {
-  readonly selected?: string;
+  readonly selected?: string | undefined;
   readonly query?: string;
   readonly unfolded?: boolean;
 }

@@ -42,8 +42,8 @@ export interface CheckoutState {
   readonly phase: Phase;
   readonly opened?: OpenAnswer;
   /** Id of the chosen method. */
-  readonly selected?: string;
-  readonly card?: CardChange;
+  readonly selected?: string | undefined;
+  readonly card?: CardChange | undefined;
   /** What was found out about the first digits of the card. */
   readonly facts?: FrameNotices['facts'];
   /** What was chosen of the plans that are offered. */

@@ -68,6 +68,12 @@ export class CheckoutStore implements Store {
     return this.selected?.fields.some(({ kind }) => kind !== 'card' && kind !== 'save') ?? false;
   }
 
+  /** Installments can be looked for: of a new card, once somebody types it. */
+  get hasPlans(): boolean {
+    const { installments } = this.selected ?? {};
+    return installments === 'method' || Boolean(installments && this.state.card);
+  }
+
   get attached(): boolean {
     return this.#attached;
   }
@@ -104,7 +110,7 @@ export class CheckoutStore implements Store {
       const opened = { ...answer, methods };
       if (this.state.opened && this.state.phase !== 'form') return;
       const form = whenOpened(this.state, opened);
-      this.#become(code ? code.whenReported(form, report) : form);
+      this.#become(code ? code.whenReported(form, report, this.tried) : form);
       if (this.state.phase === 'form' && !again)
         this.host.emit('tender-ready', { purpose: opened.purpose, methods: structuredClone(methods) });
       if (this.state.phase === 'form') this.#change();

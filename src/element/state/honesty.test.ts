@@ -90,6 +90,20 @@ const FAULTS: readonly Planted[] = [
     lie: /showed (?:the )?form .*over/,
   },
   {
+    title: 'a token carries other installments than those on screen',
+    file: 'element/state/prepare.ts',
+    line: 'value: installment.value',
+    instead: 'value: 1',
+    lie: /payments, and showed others/,
+  },
+  {
+    title: 'a saved card that was declined is what the next press pays with',
+    file: 'element/state/reported.ts',
+    line: '...marked, selected: undefined,',
+    instead: '...marked,',
+    lie: /kept a saved card chosen/,
+  },
+  {
     title: 'a promise is asked for when the code is gone',
     file: 'element/state/reported.ts',
     line: "state.confirming && state.report?.id === report.id && report.status === 'READY_TO_PAY'",

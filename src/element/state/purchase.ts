@@ -28,7 +28,7 @@ export async function validate(store: Store): Promise<boolean> {
   const card = !store.hasCard || (await (await store.host.cardFields()).validate());
   // Everything that is missing is shown; the focus goes to the first of it.
   const form = !store.hasForm || (await (await store.host.formFields()).validate(card));
-  const valid = card && form && (!method.installments || (await (await store.host.planField()).validate()));
+  const valid = card && form && (!store.hasPlans || (await (await store.host.planField()).validate()));
   store.set({ invalid: !valid });
   return valid;
 }
@@ -99,6 +99,7 @@ async function payOnce(store: Store, method: Method): Promise<Known | undefined>
   if ('report' in attempt) return attempt;
   const manual = store.host.settings.manual || !store.state.opened?.creates;
   store.unsettled = attempt;
+  store.tried = attempt.method.id;
   try {
     const asked = manual ? payThere(store, attempt) : payHere(store, attempt);
     const known = asked && (await settle(store, asked, manual ? 'payment_unanswered' : 'payment_unknown'));
@@ -131,7 +132,6 @@ export async function submit(store: Store): Promise<Result> {
     if (!method) return nothing();
     const paid = paidMeanwhile(store);
     if (paid) return await follow(store, paid);
-    store.tried = method.id;
     store.set({ phase: 'busy', notice: undefined, checking: false });
     if (!(await pageAgrees(store, method))) {
       store.set({ phase: 'form' });

@@ -50,8 +50,7 @@ function withdraw(state: CheckoutState, report: Report, tried: string | undefine
   const marked = { ...state, refused: { ...state.refused, [method.id]: mark } };
   const mendable = reason === 'security_code' && method.fields.some(({ kind }) => kind === 'card');
   if (mendable || state.selected !== method.id) return marked;
-  const { selected: _, card: __, ...rest } = marked;
-  return { ...rest, installment: undefined };
+  return { ...marked, selected: undefined, card: undefined, installment: undefined };
 }
 
 /** An enrollment that waits for its card, which a reload took away: the form is what the shopper needs. */

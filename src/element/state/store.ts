@@ -85,6 +85,7 @@ export interface Store {
   readonly hasCard: boolean;
   readonly needsFrame: boolean;
   readonly hasForm: boolean;
+  readonly hasPlans: boolean;
   /** The root: the token the page holds. */
   ref: SessionRef;
   /** A clone that nothing was paid with yet. */

@@ -20,6 +20,7 @@ export interface Asked {
     readonly payment?: string;
     readonly abandon?: string;
     readonly reuse?: string;
+    readonly installment?: { readonly value: number };
   };
 }
 
@@ -63,7 +64,15 @@ export const attemptOf = ({ token, paySession }: Pick<Asked['body'], 'token' | '
 const METHODS = [
   { id: 'CARD', type: 'CARD', name: 'Card', category: 'CARD', fields: [{ kind: 'card' }] },
   { id: 'PIX', type: 'PIX', name: 'Pix', category: 'BANK', fields: [] },
-  { id: 'saved', type: 'CARD', name: 'Visa', category: 'CARD', vaultedToken: 'vaulted', fields: [] },
+  {
+    id: 'saved',
+    type: 'CARD',
+    name: 'Visa',
+    category: 'CARD',
+    vaultedToken: 'vaulted',
+    installments: 'method',
+    fields: [],
+  },
 ];
 const AMOUNT = { currency: 'BRL', value: 10 };
 
@@ -205,7 +214,13 @@ export class RandomGateway {
         creates: this.creates,
       };
       return answered(
-        { ...opened, secondAttempt: true, methods: METHODS, ...(report && { report }) },
+        {
+          ...opened,
+          secondAttempt: true,
+          methods: METHODS,
+          ...(chance.odds(0.3) && { preselected: 'saved' }),
+          ...(report && { report }),
+        },
         report,
       );
     }

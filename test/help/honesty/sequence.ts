@@ -123,6 +123,9 @@ class Sequence {
 
   #look({ store, path, body }: Asked): void {
     this.#world.note(`  store ${String(store)} asks ${path}`);
+    const { installment } = this.#shops[store]?.store.state ?? {};
+    if (path === 'token' && body.installment?.value !== installment?.value)
+      this.#world.accuse(`asked for ${String(body.installment?.value)} payments, and showed others`);
     if (path !== 'pay') return;
     this.#shops[store]?.witness.paying(attemptOf(body));
   }
@@ -156,6 +159,7 @@ class Sequence {
       },
       'choose and press': () => {
         store.select(this.#chance.pick(['CARD', 'PIX', 'saved']));
+        if (this.#chance.odds(0.5)) shop?.split();
         shop?.press();
       },
       leave: acting && surface !== undefined && (() => store.leave()),

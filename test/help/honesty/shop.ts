@@ -42,6 +42,8 @@ export class Shop implements StoreHost {
   readonly witness: Witness;
   /** A reload ends everything that ran on the page. */
   alive = true;
+  /** Payments whose decline was on screen. */
+  readonly #declined = new Set<string>();
 
   constructor(
     readonly number: number,
@@ -66,6 +68,16 @@ export class Shop implements StoreHost {
     // Loads the code that pays: whatever takes real time is over before the clock runs.
     await this.store.moved(false);
     void this.store.open();
+  }
+
+  /** Chooses installments, where there are any. */
+  split(): void {
+    const { state, selected } = this.store;
+    if (state.phase !== 'form' || !selected?.installments) return;
+    const money = { currency: 'BRL', value: 10 };
+    this.store.set({
+      installment: { id: 'plan', value: this.world.chance.pick([2, 3]), each: money, total: money },
+    });
   }
 
   press(): void {
@@ -121,7 +133,12 @@ export class Shop implements StoreHost {
 
   changed(state: CheckoutState): void {
     if (!this.alive) return;
-    const { phase, report, notice } = state;
+    const { phase, report, notice, selected } = state;
+    if (phase === 'form' && report?.outcome === 'declined' && !this.#declined.has(report.id)) {
+      this.#declined.add(report.id);
+      if (this.store.tried === 'saved' && selected === 'saved')
+        this.world.accuse(`kept a saved card chosen that ${report.id} was declined for`);
+    }
     this.world.note(`  ${phase} ${report?.status ?? ''} ${notice?.text ?? ''}`);
     this.witness.shown(state);
   }
