@@ -1,15 +1,19 @@
 // Payments and enrollments as documented → the reports a browser gets.
-import type { DeclineReason, Report } from '../shared/contract.js';
+import type { Report } from '../shared/contract.js';
 import { toEnrollmentVerdict, toPaymentVerdict } from '../shared/outcome.js';
-import { toDeclineReason } from './decline.js';
+import { toDecline } from './decline.js';
 import { toSafeUrl } from './safe-url.js';
 import { toNextAction } from './next-action.js';
 import type { UpstreamEnrollment } from './wire-enrollment.js';
 import type { UpstreamPayment } from './wire-payment.js';
 
 /** The words of response codes are about cards. */
-const toReason = ({ method, responseCode, adviceCode }: UpstreamPayment): DeclineReason =>
-  method === 'CARD' ? toDeclineReason(responseCode, adviceCode) : 'method';
+const toRefusal = ({
+  method,
+  responseCode,
+  adviceCode,
+}: UpstreamPayment): Pick<Report, 'reason' | 'retryAfter'> =>
+  method === 'CARD' ? toDecline(responseCode, adviceCode) : { reason: 'method' };
 
 /** What a payment means, in the shape the browser gets. */
 export function toPaymentReport(payment: UpstreamPayment): Report {
@@ -23,7 +27,7 @@ export function toPaymentReport(payment: UpstreamPayment): Report {
     final,
     retry,
     method: payment.method,
-    ...(retry && { reason: toReason(payment) }),
+    ...(retry && toRefusal(payment)),
     ...(!final && { next: toNextAction(payment) }),
     ...(payment.vaultedToken && { vaultedToken: payment.vaultedToken }),
   };

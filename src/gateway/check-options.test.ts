@@ -52,6 +52,7 @@ const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
   ['no attempts at all', { maxAttempts: 0 }, /maxAttempts/],
   ['a brand that is none', { acceptedBrands: ['VISA', 'visa'] }, /TENDER_CARD_BRANDS.*"visa".*MASTERCARD/],
   ['brands, and none of them', { acceptedBrands: [] }, /acceptedBrands .*is empty/],
+  ['a verification in words', { verifyCards: 'yes' }, /TENDER_VERIFY_CARDS.*"yes".*such as BRL/],
   ['installments of no kind', { installments: 'yes' as 'off' }, /TENDER_INSTALLMENTS.*iin, number, off/],
   ['a country in words', { defaultCountry: 'Brazil' }, /defaultCountry/],
 ];

@@ -90,13 +90,15 @@ function checkNumbers({ maxAttempts, defaultCountry }: GatewayOptions): string[]
 
 const INSTALLMENTS: readonly unknown[] = ['iin', 'number', 'off', undefined];
 
-function checkCards({ installments, acceptedBrands }: GatewayOptions): string[] {
+function checkCards({ installments, acceptedBrands, verifyCards }: GatewayOptions): string[] {
   const wrong = (acceptedBrands ?? [])
     .filter((brand) => !KNOWN_BRANDS.has(brand))
     .map(
       (brand) =>
         `acceptedBrands (TENDER_CARD_BRANDS): "${brand}" is no brand in Yuno's spelling. Known are ${[...KNOWN_BRANDS].join(' ')}`,
     );
+  if (typeof verifyCards === 'string' && !/^[A-Z]{3}$/.test(verifyCards))
+    wrong.push(`verifyCards (TENDER_VERIFY_CARDS): "${verifyCards}" is neither 1 nor a currency such as BRL`);
   if (acceptedBrands?.length === 0)
     wrong.push(
       'acceptedBrands (TENDER_CARD_BRANDS) is empty: name brands, or leave it out to take every one',

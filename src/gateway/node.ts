@@ -18,6 +18,10 @@ export function createFileAssets(dist: string): AssetSource {
   };
 }
 
+/** `1`, or a currency; `0` and nothing are no. */
+const toVerify = (value: string | undefined): Pick<GatewayOptions, 'verifyCards'> =>
+  !value || value === '0' ? {} : { verifyCards: value === '1' || value };
+
 const words = (value: string | undefined): string[] => (value ?? '').split(/\s+/).filter(Boolean);
 
 /** The settings that README and contract name, as options. Nothing is guessed: what is missing stays empty. */
@@ -38,6 +42,7 @@ export function optionsFromEnv(
     ...(env['TENDER_DEFAULT_COUNTRY'] && { defaultCountry: env['TENDER_DEFAULT_COUNTRY'] }),
     ...(env['TENDER_MAX_ATTEMPTS'] && { maxAttempts: Number(env['TENDER_MAX_ATTEMPTS']) }),
     allowSecondAttempt: env['TENDER_ALLOW_SECOND_ATTEMPT'] === '1',
+    ...toVerify(env['TENDER_VERIFY_CARDS']),
     ...(env['TENDER_CARD_BRANDS'] && { acceptedBrands: words(env['TENDER_CARD_BRANDS']) }),
     ...(env['TENDER_INSTALLMENTS'] && {
       installments: env['TENDER_INSTALLMENTS'] as NonNullable<GatewayOptions['installments']>,

@@ -75,6 +75,11 @@ export interface GatewayOptions {
     iin: string,
     signal: AbortSignal,
   ) => Promise<CardFacts | undefined> | CardFacts | undefined;
+  /**
+   * A card is verified with a payment of nothing before it is kept in a customer session. `true`, or the currency of that
+   * payment, such as `BRL`. Needs a provider in the card's route that can.
+   */
+  readonly verifyCards?: boolean | string;
   /** Lets a shopper leave an unpaid code behind and pay another way. */
   readonly allowSecondAttempt?: boolean;
   /**

@@ -91,6 +91,16 @@ describe('a saved method of a checkout session', () => {
     assert.deepEqual(nobody.yuno.asked(/^POST/), []);
   });
 
+  it('is removed with the next key when a failed request used one up', async () => {
+    const gateway = open();
+    gateway.yuno.put(PLACE, refusal(400, 'IDEMPOTENCY_DUPLICATED'), 2);
+    assert.equal((await remove(gateway)).status, 200);
+    const keys = gateway.yuno.asked(PLACE).map(({ headers }) => headers.get('x-idempotency-key'));
+    assert.equal(new Set(keys).size, 3);
+    gateway.yuno.put(PLACE, refusal(400, 'IDEMPOTENCY_DUPLICATED'));
+    assert.equal((await remove(gateway)).body.error.code, 'upstream_refused');
+  });
+
   it('is not said to be gone when nobody knows', async () => {
     const gateway = open();
     gateway.yuno.put(PLACE, page(502));

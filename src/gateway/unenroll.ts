@@ -82,6 +82,20 @@ async function ownerOfCustomer(yuno: Yuno, desk: Desk, request: UnenrollRequest)
   return { customer, tokens: listed.flatMap(({ vaultedToken }) => vaultedToken ?? []) };
 }
 
+/** Keys that a failed request used up. Removing twice is removing once, so the next one is harmless. */
+const MOST_BURNT = 3;
+
+async function removeOnce(yuno: Yuno, customer: string, vaultedToken: string, burnt = 0): Promise<void> {
+  const key = await toKey('unenroll', customer, vaultedToken, burnt);
+  try {
+    await yuno.unenroll(customer, vaultedToken, key);
+  } catch (thrown) {
+    const isBurnt = thrown instanceof UpstreamError && thrown.code === 'IDEMPOTENCY_DUPLICATED';
+    if (!isBurnt || burnt >= MOST_BURNT) throw thrown;
+    await removeOnce(yuno, customer, vaultedToken, burnt + 1);
+  }
+}
+
 /** Answers `/v1/unenroll`. What is gone already was removed: by another tab, or by this one before. */
 export async function unenroll(
   yuno: Yuno,
@@ -98,6 +112,6 @@ export async function unenroll(
     if (!status?.startsWith('UNENROLL')) throw new CheckoutError('method_unavailable');
     return { vaultedToken };
   }
-  await ifThere(yuno.unenroll(customer, vaultedToken, await toKey('unenroll', customer, vaultedToken)));
+  await ifThere(removeOnce(yuno, customer, vaultedToken));
   return { vaultedToken };
 }
