@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const afterStyles = css`
+  .quiet {
+    color: var(--_muted);
+  }
   .view {
     display: grid;
     gap: calc(var(--_space) * 1.5);

@@ -54,8 +54,7 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const waiting = skeleton(t('card.loading'));
   return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
   ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
-  ${store.hasPlans ? plans?.installments(view) : nothing}
-  ${removal ? removal.removeMethod(view) : nothing}`;
+  ${store.hasPlans ? plans?.installments(view) : nothing} ${removal ? removal.removeMethod(view) : nothing}`;
 }
 
 /**
@@ -83,7 +82,7 @@ function form(picture: CheckoutPicture): TemplateResult {
 }
 
 function button(picture: CheckoutPicture): TemplateResult {
-  const { state, t, language, press } = picture;
+  const { state, store, t, language, press } = picture;
   const { amount, purpose } = state.opened ?? {};
   const busy = state.phase === 'busy';
   const saving = purpose === 'enrollment';
@@ -94,7 +93,12 @@ function button(picture: CheckoutPicture): TemplateResult {
   return html`${
       picture.hideButton
         ? nothing
-        : submitButton({ label: busy ? working : saving ? t('button.save') : pay, busy, press })
+        : submitButton({
+            label: busy ? working : saving ? t('button.save') : pay,
+            busy,
+            press,
+            reach: () => store?.prefetch(),
+          })
     }
     <p class=${state.checking ? '' : 'unseen'} role="status">
       ${state.checking ? t('progress.checking') : busy ? working : picture.views.saved?.removed(state, t)}

@@ -116,9 +116,6 @@ export const checkoutStyles = [
       order: 1;
       flex-basis: 100%;
     }
-    .quiet {
-      color: var(--_muted);
-    }
     button {
       min-block-size: 3.25rem;
       padding: var(--_space) calc(var(--_space) * 3);

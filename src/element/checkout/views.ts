@@ -75,10 +75,12 @@ export interface SubmitView {
   readonly label: string;
   readonly busy: boolean;
   readonly press: () => void;
+  /** The shopper is about to press it. */
+  readonly reach: () => void;
 }
 
 /** Stays focusable while busy: a button that vanishes under the finger loses the shopper's place. */
-export const submitButton = ({ label, busy, press }: SubmitView): TemplateResult =>
-  html`<button type="button" part="submit" aria-disabled=${busy} @click=${press}>
+export const submitButton = ({ label, busy, press, reach }: SubmitView): TemplateResult =>
+  html`<button type="button" part="submit" aria-disabled=${busy} @click=${press} @focus=${reach}>
     ${busy ? html`<span class="bar"></span>` : nothing}${label}
   </button>`;

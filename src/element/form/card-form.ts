@@ -5,7 +5,7 @@ import { CheckoutError } from '../../shared/errors.js';
 import type { CardAsk, CardFacts } from '../../shared/contract.js';
 import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
 import type { Dress } from '../../shared/protocol.js';
-import { directionOf } from '../i18n/words.js';
+import { directionOf } from '../i18n/direction.js';
 import type { FrameListener } from '../secure/frame-line.js';
 import '../secure/secure-fields.js';
 import { loadChunk } from '../state/load-chunk.js';

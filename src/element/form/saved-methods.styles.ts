@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const savedStyles = css`
+  .quiet {
+    color: var(--_muted);
+  }
   .saved {
     display: grid;
     gap: calc(var(--_space) * 1.5);

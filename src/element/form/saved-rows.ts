@@ -1,6 +1,6 @@
 // Rows of saved methods: which card it is, until when, and why it cannot be chosen. Folds a long wallet. Lazy: fetched
 // where anything was saved.
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import { isSaved } from '../model/method-list.js';
@@ -8,6 +8,12 @@ import { savedName } from '../model/saved-name.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 
 export { rowWords as english } from '../i18n/english-rows.js';
+
+export const styles = css`
+  .quiet {
+    color: var(--_muted);
+  }
+`;
 
 /** So many saved methods are shown where more than one more would follow. */
 const SHOWN = 5;

@@ -16,11 +16,6 @@ const CATALOGS: Readonly<Record<string, () => Promise<Words>>> = {
   pt: () => import('./locales/pt.js').then(({ pt }) => pt),
 };
 
-/** Languages written from right to left. */
-const RTL = /^(ar|he|fa|ur)\b/;
-
-export const directionOf = (language: string): 'ltr' | 'rtl' => (RTL.test(language) ? 'rtl' : 'ltr');
-
 /** The catalog for a BCP 47 tag; English for one we do not speak or cannot load. */
 export async function loadCatalog(language: string): Promise<Words> {
   const load = CATALOGS[language] ?? CATALOGS[language.split('-')[0] ?? ''];

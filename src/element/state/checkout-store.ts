@@ -126,7 +126,6 @@ export class CheckoutStore implements Store {
     const { card: _, facts: __, ...rest } = this.state;
     this.#become({ ...rest, selected: id, filled: false, notice: undefined, installment: undefined });
     this.#change();
-    if (!this.hasCard && !this.hasForm) this.#prefetch();
   }
 
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
@@ -144,7 +143,7 @@ export class CheckoutStore implements Store {
 
   cardChanged(card: CardChange): void {
     this.set({ card });
-    this.#prefetch();
+    if (card.brand) this.prefetch();
   }
 
   cardKnown(iin: string, facts: CardFacts): void {
@@ -154,13 +153,14 @@ export class CheckoutStore implements Store {
 
   /** The banks of a method, in the order the gateway has them. */
   async banks({ type }: Method): Promise<readonly { id: string; name: string }[]> {
-    return (await this.#purchase()).askBanks(this.client, { session: this.ref, type });
+    const { askBanks } = await loadChunk(() => import('../api/payments.js'));
+    return askBanks(this.client, { session: this.ref, type });
   }
 
   /** Something was typed on the page. */
   typed(path: string, value: string, filled: boolean): void {
     this.set({ values: { ...this.state.values, [path]: value }, filled });
-    this.#prefetch();
+    this.prefetch();
   }
 
   /** The same as pressing the button. Any number of calls while one runs are one. */
@@ -241,8 +241,8 @@ export class CheckoutStore implements Store {
     return (this.#code ??= await loadChunk(() => import('./purchase.js')));
   }
 
-  /** The code that pays is fetched while the shopper types. */
-  #prefetch(): void {
+  /** The code that pays is fetched while the shopper types, or once they have reached the button. */
+  prefetch(): void {
     this.#purchase().catch(() => undefined);
   }
 

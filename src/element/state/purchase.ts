@@ -13,7 +13,6 @@ import { isKept, prepare, toWireMethod } from './prepare.js';
 import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
 
-export { askBanks } from '../api/payments.js';
 export { follow, leave, resume, wake, wanted } from './follow.js';
 export { whenReported } from './reported.js';
 

@@ -84,7 +84,6 @@ export const es: Catalog = {
   'error.session_used': 'Esta página ya se usó. Vuelve a la tienda y empieza de nuevo.',
   'error.frame':
     'No se pudo cargar el formulario de pago. Puede que algo lo bloquee, como una extensión del navegador.',
-  'error.chunk': 'No se pudo cargar una parte del formulario. Revisa tu conexión e inténtalo de nuevo.',
   'error.card': 'La tarjeta no fue aceptada. Revisa los datos o usa otra tarjeta.',
   'attempts.title': 'Ese fue el último intento por ahora',
   'attempts.text': 'No se cobró nada. Inténtalo otro día o habla con la tienda: puede ayudarte a pagar.',

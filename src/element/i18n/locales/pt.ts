@@ -86,7 +86,6 @@ export const pt: Catalog = {
   'error.session_used': 'Esta página já foi usada. Volte à loja e comece de novo.',
   'error.frame':
     'Não foi possível carregar o formulário de pagamento. Algo pode estar bloqueando, como uma extensão do navegador.',
-  'error.chunk': 'Não foi possível carregar uma parte do formulário. Verifique a conexão e tente novamente.',
   'error.card': 'O cartão não foi aceito. Confira os dados ou use outro cartão.',
   'attempts.title': 'Essa foi a última tentativa por enquanto',
   'attempts.text': 'Nada foi cobrado. Tente outro dia ou fale com a loja: ela pode ajudar você a pagar.',
