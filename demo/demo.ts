@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { optionsFromEnv, serveGateway, type GatewayOptions } from '../src/gateway/index.js';
+import { lookUpExample } from './card-facts.js';
 import { SDK_PATH, sdkIntegrity, startSandbox } from './sandbox/index.js';
 import {
   checkUpstream,
@@ -117,6 +118,8 @@ export async function startDemo({ ports = {}, db = ':memory:', env = {}, gateway
         },
         resolve(ROOT, 'dist'),
       ),
+      // A Yuno of your own has cards of its own.
+      ...(sandbox && { lookUpCard: lookUpExample }),
       ...gateway,
     };
     const { url } = await add('gateway', gatewayPort, serveGateway(options, { port: gatewayPort }));

@@ -5,15 +5,21 @@ import type { SandboxOptions } from '../options.js';
 import { COUNTRY_DOCUMENTS } from '../rules/country-documents.js';
 import { ENROLLABLE } from '../rules/enrollable.js';
 import { isEnrollable, METHODS } from '../rules/methods.js';
-import { requiredFieldsOf } from '../rules/required-fields.js';
+import { requiredFieldsOf, type RequiredField } from '../rules/required-fields.js';
 import { SEEDED_CONDITIONS } from '../rules/seeded-conditions.js';
 import { SEEDED_PLANS } from '../rules/seeded-plans.js';
-import { DEFAULT_STYLING } from '../rules/styling.js';
-import type { CheckoutStore, ConfiguredMethod } from '../store/checkouts.js';
+import { DEFAULT_STYLING, type Group } from '../rules/styling.js';
+import type { Checkout, CheckoutStore, ConfiguredMethod } from '../store/checkouts.js';
 import type { InstallmentPlanStore } from '../store/installment-plans.js';
 
 /** The account's default checkout, until another one is promoted. */
 export const DEFAULT_CHECKOUT = '00000000-0000-4000-8000-0000000000c0';
+
+/**
+ * One for shoppers who come back: the last used method is preselected, saved ones may be removed, and a saved card is
+ * asked for its code before its first payment alone.
+ */
+export const RETURNING_CHECKOUT = '00000000-0000-4000-8000-0000000000c1';
 
 interface Unseeded {
   readonly options: SandboxOptions;
@@ -42,12 +48,41 @@ function toConfigured(
   };
 }
 
+const atFirst = (field: RequiredField): RequiredField =>
+  field.field_name === 'security_code' ? { ...field, current_value: 'FIRST_TIME' } : field;
+
+/** The default checkout, arranged for whoever saved something. */
+const toReturning = (origin: Checkout): Checkout => ({
+  ...origin,
+  id: RETURNING_CHECKOUT,
+  name: 'Returning shoppers',
+  is_default: false,
+  payment_methods: origin.payment_methods.map((method) => ({
+    ...method,
+    required_fields_to_override: method.required_fields_to_override && {
+      ...method.required_fields_to_override,
+      enrollment_fields: method.required_fields_to_override.enrollment_fields.map(atFirst),
+    },
+  })),
+  styling: {
+    ...origin.styling,
+    settings: {
+      ...origin.styling.settings,
+      payment_method_list: {
+        ...(origin.styling.settings['payment_method_list'] as Group),
+        preselected_payment_method: true,
+        edit_payment_method_list: true,
+      },
+    },
+  },
+});
+
 export function seedAccount({ options, clock, checkouts, installmentPlans }: Unseeded): void {
   if (checkouts.findDefault()) return;
   const stamp = clock.stamp();
   const stamps = { created_at: stamp, updated_at: stamp };
   const onlySaved = ENROLLABLE.filter(({ type }) => !METHODS.some((method) => method.type === type));
-  checkouts.insert({
+  const origin = checkouts.insert({
     id: DEFAULT_CHECKOUT,
     account_id: options.accountId,
     name: 'Default',
@@ -59,6 +94,7 @@ export function seedAccount({ options, clock, checkouts, installmentPlans }: Uns
     styling: DEFAULT_STYLING,
     ...stamps,
   });
+  checkouts.insert(toReturning(origin));
   for (const plan of SEEDED_PLANS)
     installmentPlans.insert({ ...plan, account_id: [options.accountId], ...stamps });
 }

@@ -1,11 +1,15 @@
 // Names of card brands as Yuno's pages spell them, and which spellings mean the same brand. What a card's digits say of
 // its brand is another file's business.
 
+import { BRANDS } from '../../shared/card-brands.js';
+
 /** Other spellings of the documents → the one that the frame knows. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['AMEX', 'AMERICAN_EXPRESS'],
   ['DINERS_CLUB', 'DINERS'],
   ['DINERS_CLUB_INTERNATIONAL', 'DINERS'],
+  ['PLUXEE', 'SODEXO'],
+  ['VR', 'VR_VALE_REFEICAO'],
   ['MASTER_CARD', 'MASTERCARD'],
   ['UNION_PAY', 'UNIONPAY'],
   ['CHINA_UNION_PAY', 'UNIONPAY'],
@@ -45,17 +49,5 @@ export const LISTED_BRANDS: ReadonlySet<string> = new Set([
   'NARANJA',
 ]);
 
-/** Every spelling that a merchant may name in the settings: what Yuno's pages print, and the schemes beside them. */
-export const KNOWN_BRANDS: ReadonlySet<string> = new Set([
-  ...LISTED_BRANDS,
-  'ALELO',
-  'CARTES_BANCAIRES',
-  'DANKORT',
-  'MIR',
-  'PLUXEE',
-  'RUPAY',
-  'TICKET',
-  'TROY',
-  'VERVE',
-  'VR',
-]);
+/** Every spelling that a merchant may name in the settings: what Yuno's pages print, and what the frame recognizes. */
+export const KNOWN_BRANDS: ReadonlySet<string> = new Set([...LISTED_BRANDS, ...BRANDS.map(({ id }) => id)]);

@@ -157,7 +157,8 @@ describe('the list', () => {
 
   it('begins with the one that Yuno prefers, where the checkout does not say no', () => {
     const rows = [FRESH, newer, { ...never, preferred: true }];
-    assert.equal(listOf(rows, builder(undefined, preselect)).preselected, 'never');
+    assert.equal(listOf(rows, builder(undefined, preselect)).preselected, 'newer');
+    assert.equal(listOf(rows.toReversed().slice(0, 1), builder(undefined, preselect)).preselected, 'never');
     assert.equal(listOf(rows).preselected, 'never');
     assert.equal(listOf(rows, builder()).preselected, undefined);
     assert.equal(listOf([{ ...expired, preferred: true }]).preselected, undefined);

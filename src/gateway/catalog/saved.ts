@@ -47,7 +47,7 @@ export const isEditable = (configuration: CheckoutConfiguration | undefined): bo
   listSetting(configuration, 'edit_payment_method_list') === true;
 
 /**
- * The saved method to begin with: the one that Yuno marks as preferred, else the last one that paid; never a card that
+ * The saved method to begin with: the last one that paid, else the one that Yuno marks as preferred; never a card that
  * has run out. Whether there is one is the builder's setting; where that cannot be read, Yuno's mark alone counts.
  */
 export function toPreselected(
@@ -62,5 +62,5 @@ export function toPreselected(
   const last = usable
     .filter((method) => (rowOf(method)?.usedAt ?? 0) > 0)
     .toSorted((a, b) => (rowOf(b)?.usedAt ?? 0) - (rowOf(a)?.usedAt ?? 0))[0];
-  return (preferred ?? (configuration && last))?.id;
+  return ((configuration && last) ?? preferred)?.id;
 }
