@@ -84,6 +84,25 @@ const listenerOf = (view: PanelView): FrameListener => {
   };
 };
 
+/** Whether the card is kept: the shopper's choice, or the shop's, which is said. */
+function saveConsent({ t, store, method, disabled }: PanelView): unknown {
+  const save = method.fields.find(({ kind }) => kind === 'save');
+  if (!save) return nothing;
+  if (save.always) return html`<div class="quiet">${t('card.save.always')}</div>`;
+  return html`<label class="check" part="field">
+    <input
+      type="checkbox"
+      part="input"
+      .checked=${store.state.save}
+      ?disabled=${disabled}
+      @change=${(event: Event) => {
+        store.set({ save: (event.target as HTMLInputElement).checked });
+      }}
+    />
+    <span part="label">${t('card.save')}</span>
+  </label>`;
+}
+
 export const cardForm = (view: PanelView): TemplateResult => {
   const { t, store, method } = view;
   const { state } = store;
@@ -96,20 +115,5 @@ export const cardForm = (view: PanelView): TemplateResult => {
       .shown=${state.surface === 'provider'}
       .titles=${{ card: store.hasCard ? t('card.title') : method.name, surface: t('challenge.title'), close: t('button.close') }}
     ></tender-secure-fields>
-    ${
-      method.fields.some(({ kind }) => kind === 'save')
-        ? html`<label class="check" part="field">
-            <input
-              type="checkbox"
-              part="input"
-              .checked=${state.save}
-              ?disabled=${view.disabled}
-              @change=${(event: Event) => {
-                store.set({ save: (event.target as HTMLInputElement).checked });
-              }}
-            />
-            <span part="label">${t('card.save')}</span>
-          </label>`
-        : nothing
-    }`;
+    ${saveConsent(view)}`;
 };
