@@ -27,16 +27,14 @@ const CO_BADGED = BRANDS.flatMap((owner) => toRanges(owner, owner.also));
 /** Does a number that begins like this lie in the range? Undefined as long as it depends on the next digits. */
 function isIn({ from, to }: Range, digits: string): boolean | undefined {
   const size = from.length;
-  const [low, high] = [digits.slice(0, size).padEnd(size, '0'), digits.slice(0, size).padEnd(size, '9')];
+  const begun = digits.slice(0, size);
+  const low = begun.padEnd(size, '0');
+  const high = begun.padEnd(size, '9');
   if (low >= from && high <= to) return true;
   return low <= to && high >= from ? undefined : false;
 }
 
-/**
- * The brand that the first digits tell. None, as long as the next digit could still tell another: so an answer is never
- * taken back. Visa alone answers at once, because only a few of the numbers that begin with 4 turn out to be Elo's.
- */
-export function toBrand(digits: string): Brand {
+function findBrand(digits: string): Brand {
   let isOpen = false;
   for (const range of RANGES) {
     const known = isIn(range, digits);
@@ -44,6 +42,19 @@ export function toBrand(digits: string): Brand {
     isOpen ||= known === undefined;
   }
   return UNKNOWN;
+}
+
+let asked = '';
+let told = UNKNOWN;
+
+/**
+ * The brand that the first digits tell. None, as long as the next digit could still tell another: so an answer is never
+ * taken back. Visa alone answers at once, because only a few of the numbers that begin with 4 turn out to be Elo's.
+ * The last answer is kept: one key asks a dozen times.
+ */
+export function toBrand(digits: string): Brand {
+  if (digits !== asked) told = findBrand((asked = digits));
+  return told;
 }
 
 /** The networks of a card that the first digits tell, the usual one first; several when it carries several marks. */
