@@ -2,7 +2,9 @@
 // ways: the gateway understands both. Numbers as in conflicts.test.ts.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { KEYS, type Json } from '../help/upstream.js';
 import { checkout, enrolling, inBothReadings, press, type Scene } from '../help/both-readings.js';
+import { signCustomerReference } from '../../src/gateway/index.js';
 import { AMOUNT, CARDS } from '../help/gateway.js';
 
 const openWallet = async ({ gateway }: Scene): Promise<string> =>
@@ -84,10 +86,48 @@ describe('when a method is enrolled, the gateway understands both readings of', 
     const { methods } = (await gateway.ask('open', { session: checkout(root) })).body;
     const saved = methods.filter(({ vaultedToken }: { vaultedToken?: string }) => vaultedToken);
     assert.equal(saved.length, scene.reading === 'A' ? 1 : 2);
+    // The wallet page of this customer says the same.
+    const token = await gateway.customerSession(customer);
+    const reference = await signCustomerReference({
+      secretKey: KEYS.secretKey,
+      customer,
+      customerSession: token,
+    });
+    const listed = async (): Promise<string[]> => {
+      const { body } = await gateway.ask('open', { session: enrolling(token), reference });
+      return body.saved.map(({ id }: { id: string }) => id);
+    };
+    const ids = saved.map(({ id }: { id: string }) => id);
+    assert.deepEqual(await listed(), ids);
+    const extra = ids[1] as string | undefined;
+    if (extra) {
+      const removal = { session: enrolling(token), reference, vaultedToken: extra };
+      assert.equal((await gateway.ask('unenroll', removal)).status, 200);
+      assert.deepEqual(await listed(), [ids[0]]);
+    }
     const { vaultedToken } = saved[0];
     const method = { type: 'CARD', vaultedToken };
     const pay = { session: checkout(root), paySession: root, amount: AMOUNT, method };
     assert.equal((await gateway.ask('pay', pay)).body.report.outcome, 'paid');
+  });
+
+  inBothReadings('unenrolled', 'what is told of a method that was removed', async ({ gateway, reading }) => {
+    const customer = await gateway.customer();
+    const first = await gateway.session({ customer_id: customer });
+    const { vaultedToken } = (await press(gateway, first, { save: true })).body.report;
+    const token = await gateway.customerSession(customer);
+    const reference = await signCustomerReference({
+      secretKey: KEYS.secretKey,
+      customer,
+      customerSession: token,
+    });
+    const removal = { session: enrolling(token), reference, vaultedToken };
+    assert.deepEqual((await gateway.ask('unenroll', removal)).body, { vaultedToken });
+    const again = await gateway.ask('unenroll', removal);
+    // Where Yuno forgets it, nobody can tell it from one that was never there.
+    assert.equal(again.body.error?.code, reading === 'A' ? undefined : 'method_unavailable');
+    const { body } = await gateway.ask('open', { session: enrolling(token), reference });
+    assert.deepEqual(body.saved, []);
   });
 
   inBothReadings('cancelSpelling', '29, how cancelled is spelled', async (scene) => {
@@ -99,6 +139,22 @@ describe('when a method is enrolled, the gateway understands both readings of', 
     const { body } = await gateway.ask('status', { session: enrolling(token), payment: report.id });
     assert.deepEqual([body.report.outcome, body.report.final], ['canceled', true]);
   });
+});
+
+describe('the gateway prices installments alike, whichever way they are listed:', () => {
+  for (const topic of ['planCurrency', 'planPrices', 'money', 'nothing'] as const)
+    inBothReadings(topic, topic, async ({ gateway }) => {
+      const session = checkout(await gateway.session());
+      const asked = { session, method: { type: 'CARD' }, iin: '45079900', amount: AMOUNT };
+      const { plans } = (await gateway.ask('plans', asked)).body;
+      assert.deepEqual(
+        plans.map(({ value, each, total }: Json) => [value, each, total]),
+        [
+          [1, AMOUNT, AMOUNT],
+          [3, { currency: 'BRL', value: 48.2 }, { currency: 'BRL', value: 144.6 }],
+        ],
+      );
+    });
 });
 
 describe('where one document shows a value in two ways, the gateway understands', () => {

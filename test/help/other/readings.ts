@@ -31,6 +31,9 @@ export const READINGS = {
   listWrapper: ['the methods of a session are a bare list', 'in payment_methods'],
   detailNode: ['payment_method_detail', 'detail'],
   noPayments: ['an order without payments is an empty list', 'PAYMENT_NOT_FOUND'],
+  planCurrency: ['a plan spells its Currency with a capital', 'without one'],
+  planPrices: ['listed plans come without prices', 'with prices, as texts'],
+  unenrolled: ['a removed method can still be read', 'it is not found'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Topic = keyof typeof READINGS;

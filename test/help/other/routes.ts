@@ -2,7 +2,7 @@
 // betas of the API are for most merchants.
 import { once } from './once.js';
 import { cancel, checkPayment, findPayment, findSession, makePayment } from './payments.js';
-import { Refused } from './refusal.js';
+import { Refused, requireFields } from './refusal.js';
 import {
   checkEnrollment,
   findCustomerSession,
@@ -13,7 +13,7 @@ import {
   updateSession,
 } from './sessions.js';
 import type { Shapes } from './shapes.js';
-import type { Store } from './store.js';
+import type { Store, Vaulted } from './store.js';
 
 export interface Asked {
   /** The ids in the path, in their order. */
@@ -82,6 +82,38 @@ const readEnrollment = (store: Store, shapes: Shapes, id: string): object => {
 const saved = (store: Store, customer: string | undefined) =>
   [...store.vault.values()].filter((vaulted) => vaulted.customer === customer);
 
+const listPlans: Handler = (_, shapes, { query }) => {
+  requireFields(Object.fromEntries(query), ['account_id']);
+  return ok(shapes.plans(Number(query.get('amount') ?? 0), query.get('currency') ?? ''));
+};
+
+const findSaved = (store: Store, { ids: [customer, token] }: Asked): Vaulted => {
+  const found = store.vault.get(token ?? '');
+  if (!found || found.customer !== customer) throw new Refused(400, 'NOT_FOUND');
+  return found;
+};
+
+const readSaved: Handler = (store, shapes, asked) => {
+  const isGone = store.removed.get(asked.ids[1] ?? '') === first(asked);
+  if (isGone && shapes.pick('unenrolled', true, false)) return ok({ status: 'UNENROLLED' });
+  return ok(shapes.saved(findSaved(store, asked)));
+};
+
+const unenroll: Handler = async (store, _, asked) => {
+  await once(
+    store,
+    asked.key && `unenroll ${asked.key}`,
+    () => undefined,
+    () => {
+      const { token, customer } = findSaved(store, asked);
+      store.vault.delete(token);
+      store.removed.set(token, customer);
+      return token;
+    },
+  );
+  return ok({ status: 'UNENROLLED' });
+};
+
 /** `:id` stands for one id. */
 const ROUTES: Readonly<Record<string, Handler>> = {
   'POST /customers': (store) => {
@@ -109,6 +141,11 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   },
   'POST /customers/sessions/:id/payment-methods': enroll,
   'GET /payment-methods/:id': (store, shapes, asked) => ok(readEnrollment(store, shapes, first(asked))),
+  'GET /customers/:id/payment-methods': (store, shapes, asked) =>
+    ok({ payment_methods: saved(store, first(asked)).map((vaulted) => shapes.saved(vaulted)) }),
+  'GET /customers/:id/payment-methods/:id': readSaved,
+  'POST /customers/:id/payment-methods/:id/unenroll': unenroll,
+  'GET /installments-plans': listPlans,
   'POST /payments': createPayment,
   'GET /payments': listPayments,
   'GET /payments/:id': (store, shapes, asked) => ok(shapes.read(findPayment(store, first(asked)))),

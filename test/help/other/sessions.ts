@@ -55,7 +55,8 @@ export function updateSession(session: Session, body: unknown, { pick }: Shapes)
 }
 
 export function makeToken(store: Store, session: Session, body: unknown): string {
-  const number = textAt(body, 'payment_method.card.number');
+  const vaulted = store.vault.get(textAt(body, 'payment_method.vaulted_token') ?? '');
+  const number = vaulted?.lastFour ?? textAt(body, 'payment_method.card.number');
   if (!number) throw new Refused(400, 'MISSING_PARAMETERS');
   const token = store.newId();
   store.tokens.set(token, { session: session.id, number, isSpent: false });
@@ -114,6 +115,7 @@ export function finishEnrollment(store: Store, id: string, fingerprint: string, 
   for (const earlier of store.enrollments.values())
     if (earlier.fingerprint === fingerprint && shapes.pick('enrollAgain', true, false)) {
       store.vault.delete(earlier.vaultedToken ?? '');
+      store.removed.set(earlier.vaultedToken ?? '', customer);
       earlier.status = 'UNENROLLED';
     }
   const token = store.newId();

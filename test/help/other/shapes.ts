@@ -166,6 +166,46 @@ export function createShapes(readings: Readings) {
       ];
       return pick<object>('listWrapper', rows, { payment_methods: rows });
     },
+    /** A row of a customer's saved methods. */
+    saved: (vaulted: Vaulted) => ({
+      name: `VISA ****${vaulted.lastFour}`,
+      type: 'CARD',
+      category: 'CARD',
+      status: 'ENROLLED',
+      vaulted_token: vaulted.token,
+      card_data: cardOf(vaulted),
+      last_successfully_used: false,
+      last_successfully_used_at: '',
+    }),
+    /** One plan, for every card; priced for `value` where the reading says so. */
+    plans: (value: number, currency: string) => [
+      {
+        id: '5a1f7c52-2c76-4f0c-8d59-3a8b9f0f7c11',
+        installments_plan: [
+          { installment: 1, rate: 1 },
+          { installment: 3, rate: 1.2 },
+        ].map((step) => ({
+          ...step,
+          ...pick<object>(
+            'planPrices',
+            {},
+            {
+              amount: {
+                currency,
+                value: ((value * step.rate) / step.installment).toFixed(2),
+                total_value: (value * step.rate).toFixed(2),
+              },
+            },
+          ),
+        })),
+        country_code: nothing,
+        brand: null,
+        iin: null,
+        first_installment_deferral: 0,
+        amount: { [pick('planCurrency', 'Currency', 'currency')]: currency, min_value: 1, max_value: 0 },
+        availability: { start_at: '', finish_at: null },
+      },
+    ],
     enrollable: (id: string) => {
       const wallets = ['NEQUI', 'NU_PAY_ENROLLMENT', 'MERCADO_PAGO_WALLET'];
       const more = ['PAYPAL_ENROLLMENT', 'DAVIPLATA_ENROLLMENT', 'WALLET_CONNECT', 'YAPE_ENROLLMENT'];

@@ -80,6 +80,8 @@ export function createStore() {
     payments: new Map<string, Payment>(),
     tokens: new Map<string, Token>(),
     vault: new Map<string, Vaulted>(),
+    /** Removed methods, and whose they were. */
+    removed: new Map<string, string>(),
     enrollments: new Map<string, Enrollment>(),
     keys: new Map<string, KeyState>(),
     /** Milliseconds since 1970 on this server's clock. */
