@@ -1,7 +1,10 @@
 // Whose customer session it is: a reference as any server can make it, and every way in which it counts for nothing.
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { CUSTOMER, CUSTOMER_SESSION, OTHER_SESSION, refusal, VAULTED } from './fixtures/fake-yuno.js';
 import { KEYS, openGateway, type OpenedGateway } from './fixtures/open-gateway.js';
 import { readReference, signCustomerReference } from './reference.js';
@@ -10,7 +13,7 @@ const SECRET = KEYS.secretKey;
 const now = (): number => Math.floor(Date.now() / 1000);
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text);
 
-/** The recipe of docs/going-live.md. */
+/** As any server makes it. */
 function recipe(parts: readonly (string | number)[], secret = SECRET): string {
   const text = parts.join('.');
   const key = hmac(secret, 'tender customer reference').digest();
@@ -57,6 +60,19 @@ describe('a customer reference', () => {
     assert.ok(signed.length <= 300);
     for (const wrong of [{ life: 3601 }, { life: 0 }, { customer: 'x' }, { customerSession: '' }])
       await assert.rejects(signCustomerReference({ ...options, ...wrong }), TypeError);
+  });
+
+  it('is what the recipe for merchants makes', async () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/going-live.md'), 'utf8');
+    const [, lines = ''] = /```js\n(const hmac = [^`]*(?:`[^`]*`[^`]*)?)```/.exec(guide) ?? [];
+    const env = { YUNO_PRIVATE_SECRET_KEY: SECRET };
+    const made: unknown = runInNewContext(`${lines}; reference`, {
+      createHmac,
+      process: { env },
+      customerId: CUSTOMER,
+      customerSession: CUSTOMER_SESSION,
+    });
+    assert.deepEqual(await read(String(made)), { customer: CUSTOMER });
   });
 
   for (const [what, make, doubt] of WRONG)

@@ -1,4 +1,4 @@
-// The one door to Yuno's API, and the only holder of the secret key. Sends a call within its time, again where that is
+// The one door to Yuno's API, and alone in sending the secret key. Sends a call within its time, again where that is
 // harmless, not at all while Yuno is down; says what went wrong as one error. What a call means, it does not know.
 import { createCircuit, type Circuit } from './circuit.js';
 import type { GatewayOptions } from './options.js';
