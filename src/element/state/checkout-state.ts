@@ -45,7 +45,7 @@ export interface CheckoutState {
   readonly selected?: string | undefined;
   readonly card?: CardChange | undefined;
   /** What was found out about the first digits of the card. */
-  readonly facts?: FrameNotices['facts'];
+  readonly facts?: FrameNotices['facts'] | undefined;
   /** What was chosen of the plans that are offered. */
   readonly installment?: Installment | undefined;
   /** Saved methods that were declined, by id. */
@@ -122,7 +122,6 @@ const ERROR_TEXTS: Partial<Record<ErrorCode, WordKey>> = {
   session_used: 'error.session_used',
   frame_unreachable: 'error.frame',
   frame_moved: 'notice.moved',
-  browser_unsupported: 'error.browser',
 };
 const WHO_TEXTS: Record<Who, WordKey> = {
   merchant: 'error.shop',
@@ -144,8 +143,7 @@ export function whenOpened(state: CheckoutState, opened: OpenAnswer): CheckoutSt
   const usable = methods.filter(({ card }) => !card?.expired);
   const find = (wanted?: string) => usable.find(({ id }) => id === wanted);
   const kept = find(state.selected) ?? find(preselected) ?? (methods.length === 1 ? usable[0] : undefined);
-  const { selected: _, report: __, ...rest } = state;
-  return { ...rest, opened, phase: 'form', notice: undefined, ...(kept && { selected: kept.id }) };
+  return { ...state, opened, report: undefined, phase: 'form', notice: undefined, selected: kept?.id };
 }
 
 /**

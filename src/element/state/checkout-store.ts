@@ -20,6 +20,9 @@ import type { Attempt, Store, StoreHost } from './store.js';
 /** How long a payment is followed after its view is gone, in milliseconds. */
 const AFTERLIFE = 120_000;
 
+/** Nothing is known of a card that is yet to be typed. */
+const NO_CARD = { card: undefined, facts: undefined, installment: undefined };
+
 type Purchase = typeof import('./purchase.js');
 
 export class CheckoutStore implements Store {
@@ -123,17 +126,13 @@ export class CheckoutStore implements Store {
 
   select(id: string): void {
     if (this.state.phase !== 'form' || id === this.state.selected) return;
-    const { card: _, facts: __, ...rest } = this.state;
-    this.#become({ ...rest, selected: id, filled: false, notice: undefined, installment: undefined });
-    this.#change();
+    this.set({ ...NO_CARD, selected: id, filled: false, notice: undefined });
   }
 
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
   reset(): void {
     if (this.state.phase !== 'form') return;
-    const { selected: _, card: __, facts: ___, installment: ____, ...rest } = this.state;
-    this.#become({ ...rest, values: {}, notice: undefined, save: false, invalid: false });
-    this.#change();
+    this.set({ ...NO_CARD, selected: undefined, values: {}, notice: undefined, save: false, invalid: false });
   }
 
   /** The provider has something to show, or no longer has. */
