@@ -87,15 +87,15 @@ async function type(page: Page, back: Backstage, card: Card, measure: Measure): 
     <tender-checkout checkout-session="${session}"></tender-checkout>`;
   await page.goto(back.pages.put(`/${session}`, html, {}));
   const fields = page.frameLocator('iframe[title="Card details"]');
-  await fields.getByLabel(LABELS[0]).waitFor();
+  await fields.getByRole('textbox', { name: LABELS[0] }).waitFor();
   const frame = page.frames().find((one) => one.url().startsWith(back.demo.gateway));
   if (!frame) throw new Error('the card frame is not there');
   const press = await prepare(page, frame, measure);
   const times: number[] = [];
   for (const [index, label] of LABELS.entries()) {
-    await fields.getByLabel(label).focus();
+    await fields.getByRole('textbox', { name: label }).focus();
     for (const key of card[index] ?? '') times.push(await press(key));
-    const shown = (await fields.getByLabel(label).inputValue()).replace(/\D/g, '');
+    const shown = (await fields.getByRole('textbox', { name: label }).inputValue()).replace(/\D/g, '');
     if (shown !== card[index]) throw new Error(`${label} shows something else than what was typed`);
   }
   return times;
