@@ -96,6 +96,37 @@ export class Backstage {
     return (await this.control('GET', `/payments?merchant_order_id=${String(order)}`)).payments as Loose[];
   }
 
+  /** The next payments of a session end with this response code, where the card has nothing to say itself. */
+  async decide(session: string, code: string): Promise<void> {
+    await this.yuno('PATCH', `/checkout/sessions/${session}`, { payment_description: code });
+  }
+
+  /** Pays with a card that the customer keeps. Gives its vaulted token. */
+  async saveCard(customer: string, number: string): Promise<string> {
+    const session = await this.session({ country: 'BR', customer_id: customer });
+    const card = {
+      number,
+      expiration_month: 11,
+      expiration_year: 28,
+      security_code: '123',
+      holder_name: 'TEST',
+    };
+    const body = { payment_method: { type: 'CARD', card } };
+    const { token } = await this.yuno('POST', `/checkout/sessions/${session}/token`, body);
+    const { merchant_order_id, amount } = await this.yuno('GET', `/checkout/sessions/${session}`);
+    const request = {
+      merchant_order_id,
+      amount,
+      description: 'Kept',
+      country: 'BR',
+      checkout: { session },
+      payment_method: { type: 'CARD', token, vault_on_success: true },
+      customer_payer: { id: customer },
+    };
+    const payment = await this.createPayment(request, randomUUID());
+    return payment.payment_method.vaulted_token as string;
+  }
+
   /** A payment of the session by another way than the page under test. Gives its id. */
   async payElsewhere(session: string): Promise<string> {
     const card = {

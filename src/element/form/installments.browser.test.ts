@@ -82,6 +82,20 @@ describe('installments', () => {
     expect(bench.told.at(-1)).to.deep.include({ value: 3, total: brl(90) });
   });
 
+  it('stay as they were chosen when the session is read again, and not for another card', async () => {
+    const bench = await openPlans();
+    await bench.type(VISA);
+    await bench.questions[0]?.answer(PLANS);
+    await bench.pick(/^3 ×/);
+    bench.list.method = { ...CARD };
+    await bench.price(brl(120.5));
+    expect(bench.chosen()).to.match(/^3 ×/);
+    bench.list.method = { ...CARD, id: 'saved', vaultedToken: 'saved', installments: 'method' };
+    await bench.price(brl(120.5));
+    await bench.questions[1]?.answer(PLANS);
+    expect(bench.chosen()).to.equal('1 payment of R$120.50');
+  });
+
   it('let a press through at once when one payment is what is on screen', async () => {
     const bench = await openPlans();
     await bench.type(VISA);

@@ -160,7 +160,9 @@ export class Installments extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('method')) this.#wish = undefined;
+    // The same method, read again, is the same choice.
+    const before = changed.get('method');
+    if (before && before.id !== this.method.id) this.#wish = undefined;
   }
 
   protected override updated(): void {
