@@ -62,7 +62,7 @@ test('a shopper pays in installments, and what was chosen outlives another card 
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'paid' });
   const [payment] = await back.payments(session);
-  expect(payment.payment_method.detail.card.installments).toBe(6);
+  expect(payment.payment_method.payment_method_detail.card.installments).toBe(6);
 });
 
 test('a choice that is offered no more is taken back aloud, and the page hears of it', async ({
@@ -83,7 +83,7 @@ test('a choice that is offered no more is taken back aloud, and the page hears o
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'paid' });
   const [payment] = await back.payments(session);
-  expect(payment.payment_method.detail.card.installments).toBe(1);
+  expect(payment.payment_method.payment_method_detail.card.installments).toBe(1);
 });
 
 test(
@@ -112,7 +112,7 @@ test(
     await shopper.button.click();
     await shopper.hear('result', { outcome: 'paid' });
     const [payment] = await back.payments(session);
-    expect(payment.payment_method.detail.card.installments).toBe(3);
+    expect(payment.payment_method.payment_method_detail.card.installments).toBe(3);
   },
 );
 
@@ -127,5 +127,5 @@ test('a saved card is paid in installments, too', ONE_ENGINE, async ({ shopper, 
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'paid' });
   const [payment] = await back.payments(session);
-  expect(payment.payment_method.detail.card.installments).toBe(3);
+  expect(payment.payment_method.payment_method_detail.card.installments).toBe(3);
 });
