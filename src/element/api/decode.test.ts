@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { attemptAnswer, openAnswer, reportAnswer } from '../../shared/contract.js';
+import { attemptAnswer, openAnswer, reportAnswer, unenrollAnswer } from '../../shared/contract.js';
 import { decodeOpened } from './decode.js';
 import { decodeAttempt, decodeReport } from './payments.js';
+import { decodeUnenrolled } from './unenroll.js';
 
 const text = fc.string({ maxLength: 20 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -49,6 +50,7 @@ const opened = fc.record({
   creates: fc.boolean(),
   secondAttempt: fc.boolean(),
   methods: fc.array(method, { maxLength: 4 }),
+  saved: maybe(fc.array(method, { maxLength: 2 })),
   report: maybe(report),
 });
 const attempt = fc.oneof(
@@ -85,6 +87,7 @@ function broken(value: unknown, at: number, by: unknown): unknown {
 const CASES: [string, fc.Arbitrary<unknown>, z.ZodType, (body: unknown) => unknown][] = [
   ['open', opened, openAnswer, decodeOpened],
   ['attempt', attempt, attemptAnswer, decodeAttempt],
+  ['unenroll', fc.record({ vaultedToken: text }), unenrollAnswer, decodeUnenrolled],
   ['report', fc.record({ report: maybe(report) }), reportAnswer, decodeReport],
 ];
 

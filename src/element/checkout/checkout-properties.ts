@@ -16,7 +16,7 @@ export const RESTART = [
 /** Never in an event, never readable from outside. */
 export interface PageKnowledge {
   customer: Customer | undefined;
-  customerReference: string | undefined;
+  customerReference?: string | undefined;
   deviceFingerprints: DeviceFingerprint[] | undefined;
 }
 
@@ -69,11 +69,7 @@ export class CheckoutProperties extends LitElement {
   declare texts: Partial<Record<WordKey, string>> | undefined;
 
   /** What the page told once and cannot read back. */
-  protected readonly known: PageKnowledge = {
-    customer: undefined,
-    customerReference: undefined,
-    deviceFingerprints: undefined,
-  };
+  protected readonly known: PageKnowledge = { customer: undefined, deviceFingerprints: undefined };
 
   /** The session that the page named. */
   protected get ref(): SessionRef | undefined {

@@ -47,14 +47,13 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const { views, state, store, t, language, gateway, customer, press, arrived } = picture;
   const { card, form, plans } = views;
   const method = store?.selected;
-  const removal = method?.vaultedToken && views.saved;
-  if (!method || !(store.needsFrame || store.hasForm || store.hasPlans || removal)) return undefined;
+  if (!method || !(store.needsFrame || store.hasForm || store.hasPlans)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
   const view = { store, method, t, language, gateway, customer, press, disabled, arrived };
   const waiting = skeleton(t('card.loading'));
   return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
   ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
-  ${store.hasPlans ? plans?.installments(view) : nothing} ${removal ? removal.removeMethod(view) : nothing}`;
+  ${store.hasPlans ? plans?.installments(view) : nothing}`;
 }
 
 /**
@@ -101,7 +100,7 @@ function button(picture: CheckoutPicture): TemplateResult {
           })
     }
     <p class=${state.checking ? '' : 'unseen'} role="status">
-      ${state.checking ? t('progress.checking') : busy ? working : picture.views.saved?.removed(state, t)}
+      ${state.checking ? t('progress.checking') : busy ? working : ''}
     </p>`;
 }
 

@@ -39,8 +39,7 @@ export class LazyViews {
       after: phase === 'busy' || report,
       filter: isLong(methods),
       rows: methods.some(isSaved),
-      // Where saved methods can be removed, and a customer's are listed.
-      saved: opened?.saved ?? opened?.editable,
+      saved: opened?.saved,
     });
   }
 

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import { savedName } from '../model/saved-name.js';
-import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { askToRemove, removeSaved } from '../state/remove.js';
 
@@ -12,7 +11,6 @@ export interface RemovalView {
   readonly store: CheckoutStore;
   readonly method: Method;
   readonly t: (key: WordKey) => string;
-  readonly disabled: boolean;
 }
 
 /** Around the button or the question, drawn anew inside: a row's place is kept when its method goes. */
@@ -26,27 +24,24 @@ interface Drawn extends Element {
 /** Where the focus goes when the method is gone and nothing took its place. */
 type Otherwise = (root: ShadowRoot) => void;
 
+/** Where a press happened: what is around it may be gone when its answer is here. */
+interface Spot {
+  readonly place: Element;
+  readonly root: ShadowRoot;
+}
+
+function spotOf({ currentTarget }: Event): Spot {
+  const button = currentTarget as Element;
+  return { place: button.closest(PLACE) ?? button, root: button.getRootNode() as ShadowRoot };
+}
+
 /** Moves the focus once the change is drawn. Where the place is gone, to where the list begins. */
-async function land(place: Element, part: string, otherwise: Otherwise): Promise<void> {
-  const root = place.getRootNode() as ShadowRoot;
+async function land({ place, root }: Spot, part: string, otherwise: Otherwise): Promise<void> {
   await (root.host as Drawn).updateComplete;
   const target = place.isConnected ? place.querySelector<HTMLElement>(`[part=${part}]`) : null;
   if (target) target.focus();
   else otherwise(root);
 }
-
-const placeOf = ({ currentTarget }: Event): Element | null => (currentTarget as Element).closest(PLACE);
-
-/** What was removed, for a status line that is there all the time. */
-export const removed = (
-  { removal, opened, notice }: CheckoutState,
-  t: (key: WordKey) => string,
-  inList = false,
-): string =>
-  // Said once: what comes after it, such as a declined payment, does not bring it back.
-  removal?.step === 'done' && !notice && (opened?.saved !== undefined) === inList
-    ? fill(t('remove.done'), { name: removal.name })
-    : '';
 
 function question(view: RemovalView, name: string, otherwise: Otherwise): TemplateResult {
   const { store, method, t } = view;
@@ -54,13 +49,13 @@ function question(view: RemovalView, name: string, otherwise: Otherwise): Templa
   const isSent = removal?.step === 'sent';
   const keep = (event: Event) => {
     if (isSent) return;
-    const place = placeOf(event);
+    const spot = spotOf(event);
     askToRemove(store, method, name, false);
-    if (place) void land(place, 'remove', otherwise);
+    void land(spot, 'remove', otherwise);
   };
   const remove = async (event: Event) => {
-    const place = placeOf(event);
-    if ((await removeSaved(store, method)) && place) await land(place, 'remove', otherwise);
+    const spot = spotOf(event);
+    if (await removeSaved(store, method)) await land(spot, 'remove', otherwise);
   };
   return html`<div
     class="question"
@@ -85,9 +80,9 @@ function question(view: RemovalView, name: string, otherwise: Otherwise): Templa
 
 /** `label`: what the button says; among other rows it is told by the method's name, too. */
 export function removal(view: RemovalView, label: WordKey, otherwise: Otherwise): TemplateResult {
-  const { store, method, t, disabled } = view;
+  const { store, method, t } = view;
   const name = savedName(method);
-  const { id, step } = store.state.removal ?? {};
+  const { phase, removal: { id, step } = {} } = store.state;
   const isAsked = id === method.id && step !== 'done';
   return html`<div class="removal">
     ${
@@ -98,12 +93,12 @@ export function removal(view: RemovalView, label: WordKey, otherwise: Otherwise)
             class="bare"
             part="remove"
             aria-label=${label === 'remove.yes' ? fill(t('remove.label'), { name }) : nothing}
-            ?disabled=${disabled}
+            ?disabled=${phase === 'busy'}
             @click=${(event: Event) => {
-              const place = placeOf(event);
+              const spot = spotOf(event);
               askToRemove(store, method, name, true);
               // The safe answer: a second press of the same key removes nothing.
-              if (place) void land(place, 'keep', otherwise);
+              void land(spot, 'keep', otherwise);
             }}
           >
             ${t(label)}
@@ -112,8 +107,12 @@ export function removal(view: RemovalView, label: WordKey, otherwise: Otherwise)
   </div>`;
 }
 
-/** For the panel of a chosen saved method. */
-export const removeMethod = (view: RemovalView): TemplateResult =>
-  removal(view, view.method.card ? 'remove.card' : 'remove.method', () => {
+/** Below the row of a saved method. */
+export const removeMethod = (view: RemovalView): TemplateResult => {
+  const toList = () => {
     view.store.host.focus();
-  });
+  };
+  return html`<div class="form">
+    ${removal(view, view.method.card ? 'remove.card' : 'remove.method', toList)}
+  </div>`;
+};

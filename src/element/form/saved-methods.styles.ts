@@ -35,6 +35,9 @@ export const savedStyles = css`
   .saved li + li {
     border-block-start: var(--_border-width) solid var(--_border);
   }
+  .saved .bare {
+    margin-inline-end: calc(var(--_space) * -1);
+  }
   .saved .method-name {
     padding-block: var(--_space);
   }

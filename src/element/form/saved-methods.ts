@@ -9,10 +9,9 @@ import { savedName } from '../model/saved-name.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { cardIcon } from '../ui/icon.js';
-import { removal, removed } from './remove-method.js';
+import { removal } from './remove-method.js';
 
 export { savedStyles as styles } from './saved-methods.styles.js';
-export { removeMethod, removed } from './remove-method.js';
 
 export const english = { ...rowWords, ...savedWords };
 
@@ -20,7 +19,6 @@ export interface SavedListView {
   readonly state: CheckoutState;
   readonly store: CheckoutStore | undefined;
   readonly t: (key: WordKey) => string;
-  readonly disabled: boolean;
 }
 
 const icon = ({ category, icon: address }: Method): unknown =>
@@ -46,10 +44,11 @@ function toHeading(root: ShadowRoot): void {
   heading.focus();
 }
 
-export function savedList({ state, store, t, disabled }: SavedListView): TemplateResult | undefined {
+export function savedList({ state, store, t }: SavedListView): TemplateResult | undefined {
   const { saved } = state.opened ?? {};
   if (!saved || !store) return undefined;
-  const busy = disabled || state.phase === 'busy';
+  const { removal: last } = state;
+  const done = last?.step === 'done' ? fill(t('remove.done'), { name: last.name }) : '';
   return html`<section class="saved" part="saved" aria-labelledby="saved">
     <h2 id="saved">${t('saved.title')}</h2>
     ${
@@ -62,13 +61,13 @@ export function savedList({ state, store, t, disabled }: SavedListView): Templat
                   <span class="method-name"
                     >${savedName(method)} <small>${expiryText(method, t)}</small></span
                   >
-                  ${removal({ store, method, t, disabled: busy }, 'remove.yes', toHeading)}
+                  ${removal({ store, method, t }, 'remove.yes', toHeading)}
                 </li>`,
             )}
           </ul>`
         : html`<p class="quiet">${t('saved.none')}</p>`
     }
-    <p class="unseen" role="status">${removed(state, t, true)}</p>
-    ${state.phase === 'done' ? nothing : html`<h2>${t('saved.add')}</h2>`}
+    <p class="unseen" role="status">${done}</p>
+    ${state.phase === 'done' || saved.length === 0 ? nothing : html`<h2>${t('saved.add')}</h2>`}
   </section>`;
 }

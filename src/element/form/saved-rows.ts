@@ -3,13 +3,19 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
+import { rowWords } from '../i18n/english-rows.js';
+import { savedWords } from '../i18n/english-saved.js';
 import { isSaved } from '../model/method-list.js';
 import { savedName } from '../model/saved-name.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
+import { removeMethod } from './remove-method.js';
+import { savedStyles } from './saved-methods.styles.js';
 
-export { rowWords as english } from '../i18n/english-rows.js';
+/** A saved method that can be chosen can be removed, too. */
+export const english = { ...rowWords, ...savedWords };
 
 export const styles = css`
+  ${savedStyles}
   .quiet {
     color: var(--_muted);
   }
@@ -66,6 +72,10 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
   </div>`;
 }
 
+/** Offered with the chosen one, where the checkout lets its list be edited: a row full of buttons is no list. */
+const isRemovable = ({ id, card }: Method, { state }: CheckoutStore): boolean =>
+  state.opened?.editable === true && (id === state.selected || card?.expired === true);
+
 /** The row of a saved method. */
 export function savedRow(method: Method, index: number, store: CheckoutStore, t: Translate) {
   if (!isSaved(method)) return undefined;
@@ -75,6 +85,7 @@ export function savedRow(method: Method, index: number, store: CheckoutStore, t:
     words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${savedName(method)}</span>
       <small id="more-${index}">${linesOf(method, store, t).join(' · ')}</small>`,
     barred,
-    below: foldButton(method, store, t) ?? nothing,
+    below: html`${isRemovable(method, store) ? removeMethod({ store, method, t }) : nothing}
+    ${foldButton(method, store, t)}`,
   };
 }

@@ -27,6 +27,7 @@ export const fieldWords = {
   'field.bank.none': 'No bank with that name.',
   'field.bank.failed': 'The list of banks could not be loaded.',
   'enroll.away': 'The next page is that of {name}. You confirm there, and come back here.', // {name} = a payment method
+  'enroll.account': 'You name the account on the next page, and come back here.',
   'mandate.sepa':
     'By pressing the button and confirming with your bank you allow this shop and its payment provider to collect ' +
     'payments from your account by SEPA direct debit, and your bank to make them. You can claim a refund from your ' +

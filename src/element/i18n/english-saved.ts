@@ -4,7 +4,7 @@
 export const savedWords = {
   'saved.title': 'Your saved methods',
   'saved.none': 'Nothing is saved yet.',
-  'saved.add': 'Save another one',
+  'saved.add': 'Save another method',
   'remove.card': 'Remove this card',
   'remove.method': 'Remove this method',
   'remove.label': 'Remove {name}', // {name} = a saved method, such as "Visa ···· 0002"
@@ -13,5 +13,6 @@ export const savedWords = {
   'remove.busy': 'Removing…',
   'remove.keep': 'Keep',
   'remove.done': '{name} was removed.', // {name} = a saved method, such as "Visa ···· 0002"
+  'remove.gone': 'It was removed and is no longer saved.',
   'remove.failed': 'It could not be removed and is still saved. Try again, or contact the shop.',
 };

@@ -23,6 +23,8 @@ async function forget(store: Store, removal: Removal): Promise<void> {
   if (selected === removal.id) store.select('');
   store.set({
     removal: { ...removal, step: 'done' },
+    // In a list of its own a line says it. Among the ways to pay only a banner is left to say it.
+    ...(!opened.saved && { notice: { tone: 'info', text: 'remove.gone' } }),
     opened: {
       ...opened,
       methods: without(opened.methods, removal.id),

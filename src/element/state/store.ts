@@ -15,7 +15,7 @@ export interface Settings {
   readonly manual: boolean;
   readonly customer: Customer | undefined;
   /** Whose customer session it is, signed by the shop's server. */
-  readonly customerReference: string | undefined;
+  readonly customerReference?: string | undefined;
   readonly deviceFingerprints: DeviceFingerprint[] | undefined;
 }
 

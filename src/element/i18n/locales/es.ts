@@ -230,13 +230,14 @@ export const es: Catalog = {
   'decline.canceled.enroll':
     'Se canceló. No se ha cobrado nada. Puedes intentarlo de nuevo o guardar otro método.',
   'enroll.away': 'La próxima página es la de {name}. Confirmas allí y vuelves aquí.',
+  'enroll.account': 'Das la cuenta en la próxima página y vuelves aquí.',
   'mandate.sepa':
     'Al pulsar el botón y confirmar con tu banco, autorizas a esta tienda y a su proveedor de pagos a cobrar en tu cuenta mediante adeudo directo SEPA, y a tu banco a efectuar los cargos. Puedes pedir a tu banco el reembolso en las ocho semanas siguientes a la fecha del cargo, según las condiciones de tu contrato con él.',
   'mandate.ach':
     'Al pulsar el botón, autorizas a esta tienda y a su proveedor de pagos a cargar en la cuenta bancaria que indiques en la próxima página lo que compres en esta tienda, y a abonar en ella para corregir un error. Puedes revocarlo en cualquier momento avisando a la tienda. Aceptas las reglas que rigen los débitos ACH.',
   'saved.title': 'Tus métodos guardados',
   'saved.none': 'Aún no hay nada guardado.',
-  'saved.add': 'Guardar otro',
+  'saved.add': 'Guardar otro método',
   'remove.card': 'Eliminar esta tarjeta',
   'remove.method': 'Eliminar este método',
   'remove.label': 'Eliminar {name}',
@@ -245,5 +246,6 @@ export const es: Catalog = {
   'remove.busy': 'Eliminando…',
   'remove.keep': 'Conservar',
   'remove.done': '{name} se ha eliminado.',
+  'remove.gone': 'Se ha eliminado y ya no está guardado.',
   'remove.failed': 'No se pudo eliminar y sigue guardado. Inténtalo de nuevo o contacta con la tienda.',
 };

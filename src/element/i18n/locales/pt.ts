@@ -233,13 +233,14 @@ export const pt: Catalog = {
   'decline.canceled.enroll':
     'Foi cancelado. Nada foi cobrado. Você pode tentar de novo ou salvar outro método.',
   'enroll.away': 'A próxima página é a de {name}. Você confirma lá e volta para cá.',
+  'enroll.account': 'Você informa a conta na próxima página e volta para cá.',
   'mandate.sepa':
     'Ao pressionar o botão e confirmar com seu banco, você autoriza esta loja e seu provedor de pagamentos a cobrar da sua conta por débito direto SEPA, e seu banco a efetuar as cobranças. Você pode pedir o reembolso ao seu banco em até oito semanas da data do débito, nos termos do seu contrato com ele.',
   'mandate.ach':
     'Ao pressionar o botão, você autoriza esta loja e seu provedor de pagamentos a debitar da conta bancária que você informar na próxima página o que comprar nesta loja, e a creditar nela para corrigir um erro. Você pode revogar isso a qualquer momento avisando a loja. Você concorda com as regras que regem os débitos ACH.',
   'saved.title': 'Seus métodos salvos',
   'saved.none': 'Nada foi salvo ainda.',
-  'saved.add': 'Salvar outro',
+  'saved.add': 'Salvar outro método',
   'remove.card': 'Remover este cartão',
   'remove.method': 'Remover este método',
   'remove.label': 'Remover {name}',
@@ -248,5 +249,6 @@ export const pt: Catalog = {
   'remove.busy': 'Removendo…',
   'remove.keep': 'Manter',
   'remove.done': '{name} foi removido.',
+  'remove.gone': 'Foi removido e não está mais salvo.',
   'remove.failed': 'Não foi possível remover e continua salvo. Tente de novo ou fale com a loja.',
 };
