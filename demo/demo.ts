@@ -3,9 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { optionsFromEnv, serveGateway, type GatewayOptions } from '../src/gateway/index.js';
+import {
+  optionsFromEnv,
+  serveGateway,
+  signCustomerReference,
+  type GatewayOptions,
+} from '../src/gateway/index.js';
 import { lookUpExample } from './card-facts.js';
-import { SDK_PATH, sdkIntegrity, startSandbox } from './sandbox/index.js';
+import { RETURNING_CHECKOUT, SDK_PATH, sdkIntegrity, startSandbox } from './sandbox/index.js';
 import {
   checkUpstream,
   PORT_SETTINGS,
@@ -105,7 +110,16 @@ export async function startDemo({ ports = {}, db = ':memory:', env = {}, gateway
     const shop = await add(
       'shop',
       shopPort,
-      startShop({ port: shopPort, gateway: told, yuno: { apiUrl, ...keys }, webhooks, root: ROOT }),
+      startShop({
+        port: shopPort,
+        gateway: told,
+        yuno: { apiUrl, ...keys },
+        signReference: (customer, customerSession) =>
+          signCustomerReference({ secretKey: keys.secretKey, customer, customerSession }),
+        returningCheckout: sandbox && RETURNING_CHECKOUT,
+        webhooks,
+        root: ROOT,
+      }),
     );
     if (webhooks) sandbox.setWebhooks({ url: `${shop.url}/webhooks`, ...webhooks });
     const options: GatewayOptions = {

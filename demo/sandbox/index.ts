@@ -1,4 +1,5 @@
 // What the rest of the repository may use of the sandbox.
+export { RETURNING_CHECKOUT } from './flows/seed-account.js';
 export { createSandbox, type Sandbox } from './create-sandbox.js';
 export type { WebhookTarget } from './webhooks/target.js';
 export type { LogRecord, SandboxOptions, StartOptions } from './options.js';

@@ -8,6 +8,8 @@ export interface OpenOrder {
   readonly orders: OrderBook;
   /** The shop's own origin, where a shopper comes back to from a provider's page. */
   readonly origin: string;
+  /** For customers who are signed in: the last used method first, and saved ones can be removed. */
+  readonly returningCheckout?: string | undefined;
 }
 
 const EMAIL = 'shopper@shop.example';
@@ -20,7 +22,7 @@ async function customerFor(yuno: Yuno, cart: string, { customer, purpose }: Choi
 
 /** Creates the session at Yuno and remembers what it is for. Throws a YunoError when Yuno says no. */
 export async function openOrder(shop: OpenOrder, cart: string, page: string, choice: Choice): Promise<Order> {
-  const { yuno, orders, origin } = shop;
+  const { yuno, orders, origin, returningCheckout } = shop;
   const id = `order-${randomUUID()}`;
   const { country, amount, description, purpose } = choice;
   const customerId = await customerFor(yuno, cart, choice);
@@ -34,6 +36,7 @@ export async function openOrder(shop: OpenOrder, cart: string, page: string, cho
       ? await yuno.createCustomerSession(common)
       : await yuno.createCheckoutSession({
           ...common,
+          ...(choice.customer === 'known' && returningCheckout && { checkout_id: returningCheckout }),
           merchant_order_id: id,
           payment_description: description,
           amount,

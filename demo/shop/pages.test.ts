@@ -69,10 +69,10 @@ test('a token in the address is mounted as it is, and no session is made', async
   await shop.control('DELETE', '/calls');
   const { text } = await shop
     .visitor()
-    .get('/?customer-session=abc&language=pt&country=BR&layout=tabs&method=CARD');
+    .get('/?customer-session=abc&customer-reference=1.x&language=pt&country=BR&layout=tabs&method=CARD');
   assert.equal(
     attributesOf(text),
-    'customer-session="abc" language="pt" country="BR" method="CARD" layout="tabs"',
+    'customer-session="abc" customer-reference="1.x" language="pt" country="BR" method="CARD" layout="tabs"',
   );
   const { body } = await shop.control('GET', '/calls');
   assert.equal(body['count'], 0);

@@ -16,6 +16,7 @@ export type Page = keyof typeof PAGES;
 const TEXT_ATTRIBUTES = [
   'checkout-session',
   'customer-session',
+  'customer-reference',
   'gateway',
   'payment',
   'language',

@@ -32,6 +32,21 @@ test('a guest stays unknown; a known customer is the same one at every visit', a
   assert.equal(await customer({ customer: 'known' }), known);
 });
 
+test('whoever is signed in may see and remove what is saved: the page gets a reference of this very session', async () => {
+  const visitor = shop.visitor();
+  const reference = async (choice: object) =>
+    (await visitor.post('/api/sessions', { purpose: 'enroll', ...choice })).body;
+  const known = await reference({ customer: 'known' });
+  assert.match(str(known['reference']), new RegExp(`^1\\.[0-9a-f-]{36}\\.${str(known['session'])}\\.`));
+  assert.equal((await reference({ customer: 'guest' }))['reference'], undefined);
+  const { body } = await visitor.post('/api/sessions', { customer: 'known' });
+  assert.equal(body['reference'], undefined);
+  const { text } = await visitor.get('/?customer=known&purpose=enroll');
+  const [, session = ''] = /customer-session="([^"]+)"/.exec(text) ?? [];
+  assert.match(text, new RegExp(`customer-reference="1\\.[0-9a-f-]{36}\\.${session}\\.`));
+  assert.ok(!text.includes(SECRET));
+});
+
 test('two first visits at once make one customer', async () => {
   const visitor = shop.visitor();
   await visitor.get('/');

@@ -23,6 +23,13 @@ export interface ShopOptions {
   /** The gateway's base URL, which may become known after the shop has started. */
   readonly gateway: string | Promise<string>;
   readonly yuno: YunoSettings;
+  /**
+   * `signCustomerReference` of the package's server part, with the secret key: says whose a customer session is, so
+   * that this customer's saved methods can be listed and removed.
+   */
+  readonly signReference: (customer: string, customerSession: string) => Promise<string>;
+  /** Checkout of the checkout builder that suits whoever is signed in. Default: the account's. */
+  readonly returningCheckout?: string | undefined;
   /** What Yuno's webhooks must show. Without it every webhook is refused. */
   readonly webhooks?: WebhookKeys | undefined;
   /** Folder that holds `index.html`, `demo` and the built `dist`. */
@@ -46,9 +53,18 @@ const jsonBody = (c: Context): Promise<unknown> =>
     ? c.req.json().catch(() => undefined)
     : Promise.resolve(undefined);
 
-export function createShop({ origin, gateway, yuno: settings, webhooks, root }: ShopOptions): Hono {
+export function createShop({
+  origin,
+  gateway,
+  yuno: settings,
+  signReference,
+  returningCheckout,
+  webhooks,
+  root,
+}: ShopOptions): Hono {
   const yuno = new Yuno(settings);
   const orders = new OrderBook();
+  const counter = { yuno, orders, origin, returningCheckout };
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -70,12 +86,23 @@ export function createShop({ origin, gateway, yuno: settings, webhooks, root }: 
     return thrown.unclear ? { error: 'unclear', status: 502 } : { error: thrown.code, status: 400 };
   };
 
+  /** Only for whoever is signed in: a guest's customer is of this one session, and has saved nothing. */
+  const referenceOf = async ({
+    customer,
+    purpose,
+    customerId,
+    session,
+  }: Order): Promise<{ readonly reference?: string }> =>
+    purpose === 'enroll' && customer === 'known' && customerId
+      ? { reference: await signReference(customerId, session) }
+      : {};
+
   /** The order this page is about: the cart's last one while it is what was asked for, else a new one. */
   async function orderFor(c: Context, page: Page, query: URLSearchParams): Promise<Order> {
     const cart = cartOf(c);
     const wish = readWish(query);
     const last = query.has('new') ? undefined : orders.latest(cart, page);
-    return last && fits(last, wish) ? last : openOrder({ yuno, orders, origin }, cart, page, toChoice(wish));
+    return last && fits(last, wish) ? last : openOrder(counter, cart, page, toChoice(wish));
   }
 
   for (const page of ['/', '/manual', '/plain'] as const)
@@ -90,10 +117,12 @@ export function createShop({ origin, gateway, yuno: settings, webhooks, root }: 
         throw thrown;
       }
       const { country, amount, customer, purpose, description } = order ?? toChoice(readWish(query));
+      const reference = order && (await referenceOf(order)).reference;
       const own = order && {
         [purpose === 'enroll' ? 'customer-session' : 'checkout-session']: order.session,
         // A customer session cannot be read back: the page says which country it is for.
         ...(purpose === 'enroll' && { country }),
+        ...(reference && { 'customer-reference': reference }),
       };
       const prices = toPriceTexts({ country, amount, customer, purpose, description });
       const html = await renderPage(
@@ -117,9 +146,11 @@ export function createShop({ origin, gateway, yuno: settings, webhooks, root }: 
     const wish = choiceShape.safeParse(await jsonBody(c));
     if (!wish.success) return c.json({ error: 'choice_invalid' }, 400);
     try {
-      const order = await openOrder({ yuno, orders, origin }, cartOf(c), '/', toChoice(wish.data));
+      const order = await openOrder(counter, cartOf(c), '/', toChoice(wish.data));
       const { id, session, country, amount, purpose } = order;
-      return c.json({ order: id, purpose, session, country, amount, prices: toPriceTexts(order) }, 201);
+      const prices = toPriceTexts(order);
+      const reference = await referenceOf(order);
+      return c.json({ order: id, purpose, session, country, amount, prices, ...reference }, 201);
     } catch (thrown) {
       const { error, status } = answerFailure(thrown);
       return c.json({ error }, status);

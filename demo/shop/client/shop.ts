@@ -7,6 +7,8 @@ interface NewOrder {
   readonly purpose: 'pay' | 'enroll';
   readonly session: string;
   readonly country: string;
+  /** Whose customer session it is, signed by this shop's server: the customer's saved methods are listed. */
+  readonly reference?: string;
   readonly prices: Readonly<Record<string, string>>;
 }
 
@@ -69,6 +71,8 @@ function showOrder({ purpose, prices }: NewOrder): void {
 function mount(order: NewOrder): void {
   const fresh = document.createElement('tender-checkout');
   if (order.purpose === 'enroll') fresh.setAttribute('country', order.country);
+  // As a property, so that it is in no markup.
+  fresh.customerReference = order.reference;
   fresh.setAttribute(order.purpose === 'enroll' ? 'customer-session' : 'checkout-session', order.session);
   checkout.replaceWith(fresh);
   checkout = fresh;
@@ -95,11 +99,16 @@ async function startOver(keepAmount: boolean): Promise<void> {
 logEvents(main, find('ol', '#log'));
 logServerEvents(find('ol', '#log'));
 
-// A customer session is good for one card: after a refusal the page brings the next one. (A checkout session need not
+// A customer session is good for one method: after a refusal the page brings the next one. (A checkout session need not
 // be answered: the gateway makes the next one by itself.)
 main.addEventListener('tender-session', ({ detail }) => {
   if (document.body.dataset['purpose'] === 'enroll')
-    detail.respondWith(askOrder(true).then(({ session }) => session));
+    detail.respondWith(
+      askOrder(true).then(({ session, reference }) => {
+        checkout.customerReference = reference;
+        return session;
+      }),
+    );
 });
 
 form.addEventListener('change', ({ target }) => {

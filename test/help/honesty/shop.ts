@@ -57,7 +57,6 @@ export class Shop implements StoreHost {
       method: undefined,
       manual: world.manual,
       customer: undefined,
-      customerReference: undefined,
       deviceFingerprints: undefined,
     };
     this.witness = new Witness(`store ${String(number)}`, world.gateway, world.accuse);
