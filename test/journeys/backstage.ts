@@ -1,6 +1,7 @@
 // What a merchant's server and the sandbox's own levers can do behind a journey: sessions, customers, payments, faults.
 import { randomUUID } from 'node:crypto';
 import type { Demo } from '../../demo/demo.js';
+import { signCustomerReference } from '../../src/gateway/index.js';
 import type { Pages } from './pages.js';
 
 export type Json = Record<string, unknown>;
@@ -81,13 +82,54 @@ export class Backstage {
     return (await this.yuno('POST', '/customers', { merchant_customer_id: randomUUID() })).id as string;
   }
 
-  async customerSession(customer?: string): Promise<string> {
+  async customerSession(customer?: string, more: Json = {}): Promise<string> {
     const body = {
       account_id: ACCOUNT,
       country: CARD_ONLY,
       customer_id: customer ?? (await this.customer()),
+      ...more,
     };
     return (await this.yuno('POST', '/customers/sessions', body)).customer_session as string;
+  }
+
+  /** What the merchant's server says of a customer session: whose it is. */
+  reference(customer: string, customerSession: string): Promise<string> {
+    const secretKey = KEYS['private-secret-key'];
+    return signCustomerReference({ secretKey, customer, customerSession });
+  }
+
+  /** What the customer has saved, as Yuno lists it. */
+  async saved(customer: string): Promise<Loose[]> {
+    return (await this.yuno('GET', `/customers/${customer}/payment-methods`)).payment_methods as Loose[];
+  }
+
+  /** An enrollment that was begun with the session, by another way than the page under test. */
+  enroll(session: string, type: string, country = CARD_ONLY): Promise<Loose> {
+    const body = { account_id: ACCOUNT, payment_method_type: type, country };
+    const key = { 'X-Idempotency-Key': randomUUID() };
+    return this.yuno('POST', `/customers/sessions/${session}/payment-methods`, body, key);
+  }
+
+  /** A card in the customer's vault. Gives its vaulted token. */
+  async saveCard(customer: string, number = CARDS.good): Promise<string> {
+    const session = await this.customerSession(customer);
+    const { id } = await this.enroll(session, 'CARD');
+    const card = {
+      number,
+      expiration_month: 11,
+      expiration_year: 28,
+      security_code: '123',
+      holder_name: 'A',
+    };
+    await call(
+      `${this.#sandbox}/browser/v1/customers/sessions/${session}/card`,
+      'POST',
+      { card },
+      {
+        'public-api-key': KEYS['public-api-key'],
+      },
+    );
+    return (await this.yuno('GET', `/payment-methods/${String(id)}`)).vaulted_token as string;
   }
 
   /** Every payment of the session's order, as the sandbox has it. */

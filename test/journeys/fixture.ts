@@ -32,6 +32,8 @@ export interface PageOptions {
   readonly body?: string;
   readonly language?: string;
   readonly policy?: string;
+  /** Where the page lies, when that must be known before it exists. */
+  readonly path?: string;
   /** Where the page finds its gateway. */
   readonly gateway?: string;
 }
@@ -66,14 +68,13 @@ export class Shopper {
   async open(options: PageOptions = {}): Promise<void> {
     const { gateway = this.back.demo.gateway } = options;
     const { attributes = '', body = '{element}', language = 'en', policy = strictPolicy(gateway) } = options;
+    const { path = `/${randomUUID()}` } = options;
     const element = `<tender-checkout ${attributes}></tender-checkout>`;
     const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Shop</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <script type="module" src="${gateway}/tender-checkout.js"></script></head>
       <body><main><h1>Pay</h1>${body.replace('{element}', element)}</main></body></html>`;
-    await this.page.goto(
-      this.back.pages.put(`/${randomUUID()}`, html, { 'content-security-policy': policy }),
-    );
+    await this.page.goto(this.back.pages.put(path, html, { 'content-security-policy': policy }));
   }
 
   /** A checkout session on a page of its own, its card form open. */
