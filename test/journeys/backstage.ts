@@ -110,8 +110,8 @@ export class Backstage {
     return this.yuno('POST', `/customers/sessions/${session}/payment-methods`, body, key);
   }
 
-  /** A card in the customer's vault. Gives its vaulted token. */
-  async saveCard(customer: string, number = CARDS.good): Promise<string> {
+  /** Enrolls a card that nothing was paid with yet. Gives its vaulted token. */
+  async enrollCard(customer: string, number = CARDS.good): Promise<string> {
     const session = await this.customerSession(customer);
     const { id } = await this.enroll(session, 'CARD');
     const card = {

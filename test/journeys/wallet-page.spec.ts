@@ -17,7 +17,7 @@ async function newWallet(
   cards: readonly string[] = [CARDS.good, MASTERCARD],
 ): Promise<Wallet> {
   const customer = await back.customer();
-  for (const number of cards) await back.saveCard(customer, number);
+  for (const number of cards) await back.enrollCard(customer, number);
   const session = await back.customerSession(customer);
   return { customer, session, reference: await back.reference(customer, session) };
 }
@@ -147,7 +147,7 @@ test('where the checkout lets its list be edited, the chosen saved card can be r
   const edit = { settings: { payment_method_list: { edit_payment_method_list: true } } };
   await back.yuno('PUT', `/checkouts/${String(id)}`, { styling: edit }, account);
   const customer = await back.customer();
-  for (const number of [CARDS.good, MASTERCARD]) await back.saveCard(customer, number);
+  for (const number of [CARDS.good, MASTERCARD]) await back.enrollCard(customer, number);
   await shopper.openPayment(await back.session({ customer_id: customer, checkout_id: id }));
   await page.getByRole('radio', { name: /VISA/ }).check();
   await page.getByRole('button', { name: 'Remove this card' }).click();
