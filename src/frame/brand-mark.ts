@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<string, readonly [color: string, mark: string]>> = 
   MASTERCARD: ['#eb001b', '#f79e1b'],
   MAESTRO: ['#0099df', '#ed0006'],
   AMERICAN_EXPRESS: ['#016fd0', 'AMEX'],
+  CARTES_BANCAIRES: ['#00597b', 'CB'],
 };
 
 type Attributes = Readonly<Record<string, string | number>>;

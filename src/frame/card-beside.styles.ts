@@ -5,26 +5,37 @@ besideStyles.replaceSync(`
 .where,
 .reveal {
   flex: none;
-  align-self: stretch;
-  inline-size: 34px;
   padding: 0;
   border: 0;
   border-radius: var(--radius);
   background: none;
   color: var(--muted);
-  font: inherit;
-  font-weight: 600;
   cursor: pointer;
 }
 
-.reveal svg {
+button svg {
   vertical-align: middle;
+}
+
+/* Beside the label. */
+.where {
+  position: absolute;
+  inset-block-start: -3px;
+  inset-inline-end: 0;
+  inline-size: 28px;
+  block-size: 28px;
+}
+
+.reveal {
+  position: relative;
+  align-self: stretch;
+  inline-size: 36px;
 }
 
 .where:focus-visible,
 .reveal:focus-visible {
   outline: max(2px, var(--focus-ring)) solid var(--accent);
-  outline-offset: -6px;
+  outline-offset: -3px;
 }
 
 .hint,
@@ -84,7 +95,9 @@ besideStyles.replaceSync(`
   align-items: center;
   gap: var(--space);
   min-block-size: 44px;
+  /* Room for the ring of the first one, at the edge of the document. */
   padding: 0;
+  padding-inline-start: 4px;
   font-size: 1em;
   font-weight: 400;
 }
@@ -94,6 +107,7 @@ besideStyles.replaceSync(`
   inline-size: 20px;
   block-size: 20px;
   min-block-size: 0;
+  align-self: center;
   margin: 0;
   accent-color: var(--accent);
 }

@@ -1,14 +1,15 @@
 // What stands beside the plain fields: the mark of the brand, where the security code is, the choice of network and of
 // credit or debit, and which cards the checkout takes. Fetched with the first focus: nobody needs it before.
-import type { CardAsk } from '../shared/contract.js';
 import type { MoreWord } from '../shared/frame-words.js';
+import { toDigits } from '../shared/digits.js';
 import type { FrameWords } from '../shared/protocol.js';
 import { createBrandMark } from './brand-mark.js';
 import { besideStyles } from './card-beside.styles.js';
 import { toChoice, toNetworkName, type CardSoFar, type Choice, type Chosen } from './card-choice.js';
 import { CodeHint } from './code-hint.js';
-import type { Field } from './field.js';
+import { Field } from './field.js';
 import { Radios } from './radios.js';
+import { shapeCode } from './typing.js';
 
 /** What it is put beside, and who hears of a choice. */
 export interface BesidePlaces {
@@ -22,18 +23,24 @@ export interface BesidePlaces {
 export interface BesideView {
   readonly words: FrameWords;
   readonly choice: Choice;
-  readonly ask: CardAsk;
   readonly codeLength: number;
-  readonly disabled: boolean;
 }
 
+const PIN_LENGTH = 2;
+
 export class CardBeside {
+  /** The beginning of a Korean card's password. Whoever has the fields puts it among them. */
+  readonly pin = new Field({
+    name: 'pin',
+    autocomplete: 'off',
+    shape: () => shapeCode(PIN_LENGTH),
+    judge: (text) => (toDigits(text).length === PIN_LENGTH ? undefined : 'error.pin'),
+  });
   readonly #mark = createBrandMark();
   readonly #hint: CodeHint;
   readonly #networks: Radios;
   readonly #kinds: Radios;
   #chosen: Chosen = {};
-  #card: Pick<CardSoFar, 'brand'> = { brand: { id: '', name: '' } };
 
   constructor({ number, code, mark, onChoice }: BesidePlaces) {
     const choose = (chosen: Chosen): void => {
@@ -46,10 +53,11 @@ export class CardBeside {
     this.#networks = new Radios('network', (network) => choose({ network }));
     this.#kinds = new Radios('kind', (kind) => choose({ kind: kind === 'DEBIT' ? kind : 'CREDIT' }));
     number.root.after(this.#networks.root, this.#kinds.root);
+    // What the hint opens stands between them.
+    code.root.nextElementSibling?.after(this.pin.root);
   }
 
   toChoice(card: CardSoFar): Choice {
-    this.#card = card;
     return toChoice(card, this.#chosen);
   }
 
@@ -63,7 +71,8 @@ export class CardBeside {
     this.#chosen = {};
   }
 
-  draw({ words, choice, ask, codeLength, disabled }: BesideView): void {
+  draw(card: CardSoFar, { words, choice, codeLength }: BesideView): void {
+    const { ask, disabled } = card;
     const { network, name, networks = [], kind } = choice;
     const toWord = (key: MoreWord): string => words[key] ?? '';
     // A saved card has made its choice.
@@ -71,7 +80,7 @@ export class CardBeside {
     this.#mark.show({ id: network, name });
     // No cards have their code on the front but those with four digits.
     this.#hint.draw(toWord, codeLength === 4 && (!isNew || network !== ''), ask.masked === true);
-    const offers = networks.map((id) => [id, toNetworkName(id, this.#card)] as const);
+    const offers = networks.map((id) => [id, toNetworkName(id, card)] as const);
     this.#networks.show(toWord('card.network'), isNew ? offers : [], network, disabled);
     const kinds = [
       ['CREDIT', toWord('card.kind.credit')],

@@ -31,11 +31,13 @@ export interface Choice {
   readonly needsPin?: boolean;
 }
 
-/** What the digits alone tell. */
+/** The card as it was typed so far, and what is asked and known of it. */
 export interface CardSoFar {
   readonly digits: string;
   readonly brand: { readonly id: string; readonly name: string };
   readonly ask: CardAsk;
+  /** No key is taken at the moment. */
+  readonly disabled: boolean;
   readonly finding: Finding | undefined;
 }
 

@@ -1,6 +1,6 @@
 // The card form: its fields and how they work together. Says of the card only what may be said: complete or not, brand,
 // first digits. The card itself is read by one caller, at the press.
-import { isWhole, judgeNumber, toBrand, toExpiry } from '../shared/card.js';
+import { isWhole, judgeNumber, toBrand, toExpiry, type Brand } from '../shared/card.js';
 import { toDigits } from '../shared/digits.js';
 import type { CardAsk } from '../shared/contract.js';
 import type { Blame, CardChange, Dress, FrameWords } from '../shared/protocol.js';
@@ -27,16 +27,17 @@ const PATIENCE = 2000;
 export class CardFields implements CardAround {
   readonly root = document.createElement('form');
   ask: CardAsk = {};
+  disabled = false;
+  finding: Finding | undefined;
   readonly #inputs = createInputs(this);
-  readonly #all = Object.values(this.#inputs);
+  /** In their order, whether on screen or not. */
+  readonly #all: Field[] = Object.values(this.#inputs);
   /** Says politely, and once, what only eyes would notice. */
   readonly #status = document.createElement('p');
   readonly #mark = document.createElement('span');
   readonly #listener: CardFieldsListener;
   #told = JSON.stringify({ complete: false });
   #words: FrameWords | undefined;
-  #disabled = false;
-  #finding: Finding | undefined;
   /** The security code of the card whose number is here, while a saved card's is asked for. */
   #kept = '';
   #brand = '';
@@ -51,32 +52,27 @@ export class CardFields implements CardAround {
     this.#status.setAttribute('role', 'status');
     this.#mark.className = 'mark';
     this.#inputs.number.box.append(this.#mark);
-    this.#inputs.pin.root.hidden = true;
     root.append(...this.#all.map((field) => field.root), this.#status);
     root.addEventListener('focusin', () => void this.#complete());
     root.addEventListener('keydown', (event) => this.#hearKey(event));
     root.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    for (const field of this.#all) {
-      field.onEdit = (isStraight) => {
-        this.#edited();
-        if (isStraight) this.#advance(field);
-      };
-      field.onMistake = (text) => this.#say(text);
-    }
+    for (const field of this.#all) this.#adopt(field);
   }
 
   get digits(): string {
     return toDigits(this.#inputs.number.value);
   }
 
+  get brand(): Brand {
+    return toBrand(this.digits);
+  }
+
   /** What the first digits leave open; without what is known beside them, nothing. */
   get choice(): Choice {
-    const { digits, ask } = this;
-    const brand = toBrand(digits);
-    const card = { digits, ask, brand, finding: this.#finding };
-    return this.#beside?.toChoice(card) ?? { network: brand.id, name: brand.name };
+    const { id, name } = this.brand;
+    return this.#beside?.toChoice(this) ?? { network: id, name };
   }
 
   /** Words, what is asked for, and whether keys are taken. Looks and language are the document's. */
@@ -85,7 +81,7 @@ export class CardFields implements CardAround {
     const { saved } = this.ask;
     const { code } = this.#inputs;
     this.#words = words;
-    this.#disabled = disabled;
+    this.disabled = disabled;
     this.ask = ask;
     // One card's code is never another's; that of the typed card is there again when its form comes back.
     if (JSON.stringify(saved) !== JSON.stringify(ask.saved)) {
@@ -103,14 +99,14 @@ export class CardFields implements CardAround {
 
   /** What was found out about the card with these first digits. */
   learn(finding: Finding): void {
-    this.#finding = finding;
+    this.finding = finding;
     this.#edited();
   }
 
   /** Shows what the bank found wrong, where the field is on screen. */
   blame({ field: name, text }: Blame): void {
     const field = this.#inputs[name];
-    if (!this.#fields.includes(field)) return;
+    if (field.root.hidden) return;
     field.blame(text);
     this.#lead(field);
   }
@@ -143,7 +139,7 @@ export class CardFields implements CardAround {
 
   /** The card, or the code of a saved one, for whoever turns it into a token. Nothing while a field is wrong. */
   read(): Card | CodeAlone | undefined {
-    const { expiry, code, holder, pin } = this.#inputs;
+    const { expiry, code, holder } = this.#inputs;
     if (this.#fields.some(({ fault }) => fault)) return undefined;
     const securityCode = toDigits(code.value);
     if (this.ask.saved) return { securityCode };
@@ -158,7 +154,7 @@ export class CardFields implements CardAround {
       holderName: holder.value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_NAME),
       ...(isCobadged && { brand: network }),
       ...(kind && { type: kind }),
-      ...(needsPin && { cardPin: toDigits(pin.value) }),
+      ...(needsPin && { cardPin: toDigits(this.#beside?.pin.value ?? '') }),
     };
   }
 
@@ -185,9 +181,9 @@ export class CardFields implements CardAround {
       event.stopPropagation();
     }
     // Enter presses a button, and means nothing on a choice.
-    if (event.key !== 'Enter' || !this.#all.some(({ input }) => input === event.target)) return;
+    if (event.key !== 'Enter' || (event.target as HTMLInputElement).type !== 'text') return;
     event.preventDefault();
-    if (!this.#disabled) this.#listener.submit();
+    if (!this.disabled) this.#listener.submit();
   }
 
   /** Fetches what stands beside the fields. Whatever does not arrive keeps nobody from paying; the next focus tries again. */
@@ -195,7 +191,11 @@ export class CardFields implements CardAround {
     return (this.#arriving ??= import('./card-beside.js').then(
       ({ CardBeside }) => {
         const { number, code } = this.#inputs;
-        this.#beside = new CardBeside({ number, code, mark: this.#mark, onChoice: () => this.#edited() });
+        const beside = new CardBeside({ number, code, mark: this.#mark, onChoice: () => this.#edited() });
+        this.#beside = beside;
+        this.#all.splice(-1, 0, beside.pin);
+        this.#adopt(beside.pin);
+        if (this.#words) beside.pin.dress(this.#words, this.disabled);
         this.#listener.more();
         this.#edited();
       },
@@ -205,24 +205,32 @@ export class CardFields implements CardAround {
     ));
   }
 
+  #adopt(field: Field): void {
+    field.onEdit = (isStraight) => {
+      this.#edited();
+      if (isStraight) this.#advance(field);
+    };
+    field.onMistake = (text) => this.#say(text);
+  }
+
   #edited(): void {
-    const { number, code, pin } = this.#inputs;
+    const { number, code } = this.#inputs;
     const { choice, ask, digits } = this;
     const codeLength = toCodeLength(this);
     // A code that is too long for this brand was another card's.
     if (code.value.length > codeLength) code.put();
     for (const field of this.#all) {
-      field.root.hidden = ask.saved ? field !== code : field === pin && !choice.needsPin;
+      field.root.hidden = ask.saved ? field !== code : field === this.#beside?.pin && !choice.needsPin;
       field.recheck();
     }
     // It need not be typed to its end to be the wrong one.
-    if (choice.isRefused) number.show(true);
+    if (choice.isRefused && this.#words?.['error.brand']) number.show(true);
     const { networks = [], network, name } = choice;
     const brand = networks.join() || network;
     if (brand !== this.#brand && !choice.isRefused) this.#say(name);
     this.#brand = brand;
     const words = this.#words;
-    if (words) this.#beside?.draw({ words, choice, ask, codeLength, disabled: this.#disabled });
+    if (words) this.#beside?.draw(this, { words, choice, codeLength });
     this.#tell(choice, digits);
   }
 

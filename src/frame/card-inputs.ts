@@ -13,8 +13,6 @@ export interface CardAround {
   readonly choice: Choice;
 }
 
-const PIN_LENGTH = 2;
-
 /** A saved card tells the length of its code; any other its first digits. */
 export const toCodeLength = ({ ask: { saved }, digits }: Omit<CardAround, 'choice'>): number =>
   saved?.codeLength ?? longestCodeOf(digits);
@@ -43,12 +41,6 @@ export const createInputs = (around: CardAround) => ({
       if (!saved || !code) return judgeCode(code, around.digits);
       return code.length === saved.codeLength ? undefined : 'error.code.short';
     },
-  }),
-  pin: new Field({
-    name: 'pin',
-    autocomplete: 'off',
-    shape: () => shapeCode(PIN_LENGTH),
-    judge: (text) => (toDigits(text).length === PIN_LENGTH ? undefined : 'error.pin'),
   }),
   // Browsers put a name together themselves: no hidden inputs wait for its parts, which nobody could look over.
   holder: new Field({ name: 'holder', autocomplete: 'cc-name', judge: judgeHolder }),

@@ -124,10 +124,8 @@ test('nobody but the page it was made for can speak to the frame', async ({ shop
   const session = await shopper.openPayment();
   await shopper.fill();
   await page.evaluate(() => {
-    const root = document.querySelector('tender-checkout')?.shadowRoot;
-    const frame = root
-      ?.querySelector('tender-secure-fields')
-      ?.shadowRoot?.querySelector('iframe')?.contentWindow;
+    const frame = document.querySelector<HTMLIFrameElement>('tender-checkout > iframe')?.contentWindow;
+    if (!frame) throw new Error('there is no frame to speak to');
     const intruder = document.createElement('iframe');
     document.body.append(intruder);
     const { port1, port2 } = new MessageChannel();
@@ -137,7 +135,7 @@ test('nobody but the page it was made for can speak to the frame', async ({ shop
     };
     const greeting = { tender: 'greeting', protocol: 1 };
     // A second greeting, and messages that look like those of a port.
-    frame?.postMessage(greeting, '*', [port2]);
+    frame.postMessage(greeting, '*', [port2]);
     for (const data of [
       { type: 'reset', body: null },
       { id: 1, type: 'tokenize', body: {} },
@@ -146,7 +144,7 @@ test('nobody but the page it was made for can speak to the frame', async ({ shop
       7,
       [],
     ])
-      frame?.postMessage(data, '*');
+      frame.postMessage(data, '*');
     port1.postMessage({ type: 'reset', body: null });
     // The element hears ports, not windows.
     for (const type of ['submit', 'moved', 'surface', 'change', 'escape'])

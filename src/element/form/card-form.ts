@@ -2,12 +2,12 @@
 // provider's SDK runs, the frame alone, unseen until its surface is shown. Lazy: fetched when chosen.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { CheckoutError } from '../../shared/errors.js';
-import type { CardAsk, CardFacts } from '../../shared/contract.js';
+import type { CardAsk } from '../../shared/contract.js';
 import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
 import type { Dress } from '../../shared/protocol.js';
 import { directionOf } from '../i18n/direction.js';
 import type { FrameListener } from '../secure/frame-line.js';
-import '../secure/secure-fields.js';
+import { FRAME_SLOT } from '../secure/secure-fields.js';
 import { loadChunk } from '../state/load-chunk.js';
 import type { PanelView } from './panel-view.js';
 
@@ -46,25 +46,19 @@ const dressOf = (view: PanelView): Omit<Dress, 'look'> => {
   };
 };
 
-/** Fetched when the frame has something to say with it. Without it, it is shown without words. */
-async function loadMore({ arrived }: PanelView): Promise<void> {
-  const { moreCardWords } = await loadChunk(() => import('../i18n/english-card-more.js'));
-  more = Object.keys(moreCardWords) as MoreWord[];
-  arrived(moreCardWords);
-}
-
-/** What the first digits tell, as far as the gateway may be asked and knows. */
-async function learn(view: PanelView, iin: string): Promise<CardFacts | undefined> {
-  if (!askOf(view)?.lookup) return undefined;
-  return (await loadChunk(() => import('../state/card-facts.js'))).learn(view.store, iin);
-}
+/** Fetched when the frame has reason to ask. What does not arrive is done without. */
+const loadMore = () => loadChunk(() => import('./frame-more.js'));
 
 /** What happens in the frame, told to the store. */
 const listenerOf = (view: PanelView): FrameListener => {
   const { store, press } = view;
   return {
-    more: () => loadMore(view),
-    learn: (iin) => learn(view, iin),
+    more: async () => {
+      const { moreCardWords } = await loadMore();
+      more = Object.keys(moreCardWords) as MoreWord[];
+      view.arrived(moreCardWords);
+    },
+    learn: async (iin) => (askOf(view)?.lookup ? (await loadMore()).learn(store, iin) : undefined),
     change: (card) => {
       store.cardChanged(card);
     },
@@ -114,6 +108,7 @@ export const cardForm = (view: PanelView): TemplateResult => {
       .bare=${!store.hasCard}
       .shown=${state.surface === 'provider'}
       .titles=${{ card: store.hasCard ? t('card.title') : method.name, surface: t('challenge.title'), close: t('button.close') }}
+      ><slot name=${FRAME_SLOT}></slot
     ></tender-secure-fields>
     ${saveConsent(view)}`;
 };

@@ -9,14 +9,16 @@ export const secureFieldsStyles = [
       display: block;
       position: relative;
     }
-    iframe {
+    /* It stands in the page's tree, where the page's own rules for frames would reach it. */
+    ::slotted(iframe) {
       display: block;
-      inline-size: 100%;
-      border: 0;
+      inline-size: 100% !important;
+      block-size: var(--_height, 150px) !important;
+      border: 0 !important;
       color-scheme: inherit;
     }
-    :host(:not([ready])) iframe {
-      visibility: hidden;
+    :host(:not([ready])) ::slotted(iframe) {
+      visibility: hidden !important;
     }
     /* No fields: there for the provider, and out of the way until it has something to show. */
     :host([bare]) {
@@ -58,9 +60,9 @@ export const secureFieldsStyles = [
       color: var(--_text);
       box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
     }
-    :host([shown]) iframe {
-      flex: 1;
-      min-block-size: 0;
+    :host([shown]) ::slotted(iframe) {
+      flex: 1 !important;
+      min-block-size: 0 !important;
     }
     header {
       display: flex;

@@ -18,6 +18,8 @@ import { secureFieldsStyles } from './secure-fields.styles.js';
 
 /** How long a frame may stay silent, in milliseconds, before it is loaded once more. */
 const SILENCE = 8000;
+/** The slot of the checkout that stands in this tag. */
+export const FRAME_SLOT = 'card-frame';
 const VALIDATE_DEADLINE = 5000;
 const TOKENIZE_DEADLINE = 45_000;
 
@@ -41,6 +43,8 @@ export class SecureFields extends LitElement implements FrameHolder {
   declare shown: boolean;
   declare titles: { card: string; surface: string; close: string };
 
+  /** A child of the checkout, shown here through slots: Chromium fills no card into a frame in a shadow tree. */
+  readonly #iframe = document.createElement('iframe');
   #line: FrameLine | undefined;
   #ready = toDeferred<FrameLine>();
   #greeted = false;
@@ -49,12 +53,21 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#expectLoad();
+    const iframe = this.#iframe;
+    iframe.slot = FRAME_SLOT;
+    iframe.referrerPolicy = 'origin';
+    iframe.onload = () => {
+      this.#greet();
+    };
+    this.#load();
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot) root.host.append(iframe);
     window.addEventListener('blur', this.#onBlur);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#iframe.remove();
     window.removeEventListener('blur', this.#onBlur);
     clearTimeout(this.#timer);
     this.#line?.close();
@@ -80,7 +93,7 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   /** Shows a mistake that the bank found at its field. */
   blame(blame: Blame): void {
-    this.#iframe?.focus();
+    this.#iframe.focus();
     this.#line?.notify('blame', blame);
   }
 
@@ -94,13 +107,13 @@ export class SecureFields extends LitElement implements FrameHolder {
       this.closest('[part="method"]')?.querySelector('input')?.focus();
       return;
     }
-    this.renderRoot.querySelector('iframe')?.focus();
+    this.#iframe.focus();
     this.#line?.notify('focus', null);
   }
 
   /** The frame is as tall as what is in it. */
   grow(pixels: number): void {
-    this.#iframe?.setAttribute('height', String(Math.ceil(pixels)));
+    this.style.setProperty('--_height', `${String(Math.ceil(pixels))}px`);
   }
 
   /** Loads the frame again after it failed. */
@@ -108,10 +121,6 @@ export class SecureFields extends LitElement implements FrameHolder {
     this.#retried = false;
     this.#ready = toDeferred<FrameLine>();
     this.#load();
-  }
-
-  get #iframe(): HTMLIFrameElement | null {
-    return this.renderRoot.querySelector('iframe');
   }
 
   #expectLoad(): void {
@@ -123,12 +132,7 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   #load(): void {
     this.#expectLoad();
-    const iframe = this.#iframe;
-    if (iframe) iframe.src = this.#address;
-  }
-
-  get #address(): string {
-    return `${this.gateway}/frame`;
+    this.#iframe.src = `${this.gateway}/frame`;
   }
 
   /** A frame has loaded: one greeting, to the gateway's origin and no other, with a port that is ours alone. */
@@ -140,7 +144,7 @@ export class SecureFields extends LitElement implements FrameHolder {
     const line = openFrameLine(port1, this);
     this.#line = line;
     const greeting: Greeting = { tender: 'greeting', protocol: PROTOCOL };
-    this.#iframe?.contentWindow?.postMessage(greeting, new URL(this.gateway).origin, [port2]);
+    this.#iframe.contentWindow?.postMessage(greeting, new URL(this.gateway).origin, [port2]);
     this.#expectLoad();
     void line.ask('setup', this.#dress, SILENCE, 'frame_unreachable').then(
       () => {
@@ -184,7 +188,7 @@ export class SecureFields extends LitElement implements FrameHolder {
    */
   readonly #onBlur = (): void => {
     setTimeout(() => {
-      if (!this.closest('[inert]') || this.shadowRoot?.activeElement !== this.#iframe) return;
+      if (!this.closest('[inert]') || !this.#iframe.matches(':focus')) return;
       (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
     });
   };
@@ -203,11 +207,15 @@ export class SecureFields extends LitElement implements FrameHolder {
       return;
     }
     // A popover gives the focus back to what had it before: the card fields. Where it belongs, the checkout says.
-    if (this.shadowRoot?.activeElement instanceof HTMLElement) this.shadowRoot.activeElement.blur();
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    this.#iframe.blur();
     box.removeAttribute('popover');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#iframe.title = this.titles.card;
+    if (changed.get('gateway')) this.#load();
     if (changed.has('dress')) this.#redress();
     if (changed.has('shown') && (this.shown || changed.get('shown'))) this.#toggleSurface();
   }
@@ -238,14 +246,7 @@ export class SecureFields extends LitElement implements FrameHolder {
                 </header>`
               : nothing
           }
-          <iframe
-            src=${this.#address}
-            title=${titles.card}
-            referrerpolicy="origin"
-            @load=${() => {
-              this.#greet();
-            }}
-          ></iframe>
+          <slot></slot>
           ${shown ? html`<span tabindex="0" @focus=${trap}></span>` : nothing}
         </div>
       </div>
