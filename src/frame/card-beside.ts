@@ -80,7 +80,7 @@ export class CardBeside {
     this.#mark.show({ id: network, name });
     // No cards have their code on the front but those with four digits.
     this.#hint.draw(toWord, codeLength === 4 && (!isNew || network !== ''), ask.masked === true);
-    const offers = networks.map((id) => [id, toNetworkName(id, card)] as const);
+    const offers = networks.map((id) => [id, toNetworkName(id)] as const);
     this.#networks.show(toWord('card.network'), isNew ? offers : [], network, disabled);
     const kinds = [
       ['CREDIT', toWord('card.kind.credit')],

@@ -1,5 +1,6 @@
 // What the first digits leave open: through which network a card is charged, and as which kind. Pure: what is known,
 // what the checkout takes and what the shopper chose go in, what is on offer comes out.
+import { brandById, networksOf } from '../shared/card.js';
 import type { CardAsk, CardFacts, CardKind } from '../shared/contract.js';
 
 /** What was found out, and about which first digits. */
@@ -41,28 +42,30 @@ export interface CardSoFar {
   readonly finding: Finding | undefined;
 }
 
-/** So many digits tell a brand for certain. */
+/** A few numbers that begin like Visa's turn out to be another's. So many digits tell; other brands are told at once. */
 const CERTAIN = 6;
 
-/** Names that nobody wrote down are read off Yuno's. */
-export const toNetworkName = (network: string, { brand }: Pick<CardSoFar, 'brand'>): string =>
-  brand.id === network
-    ? brand.name
-    : network.replaceAll('_', ' ').replace(/\B\w/g, (letter) => letter.toLowerCase());
+/** One name for each network, however it is spelled. */
+const toId = (network: string): string => brandById(network)?.id ?? network;
 
-export function toChoice(card: CardSoFar, chosen: Chosen): Choice {
-  const { digits, ask, finding, brand } = card;
+/** As a card says it. Names that nobody wrote down are read off Yuno's. */
+export const toNetworkName = (network: string): string =>
+  brandById(network)?.name ?? network.replaceAll('_', ' ').replace(/\B\w/g, (letter) => letter.toLowerCase());
+
+export function toChoice({ digits, ask, finding, brand }: CardSoFar, chosen: Chosen): Choice {
   // Facts about another card say nothing.
   const facts = finding && digits.startsWith(finding.iin) ? finding.facts : {};
-  const all = facts.brands?.[0] ? facts.brands : brand.id ? [brand.id] : [];
-  const networks = all.filter((id) => ask.accepted?.includes(id) ?? true);
+  const all = facts.brands?.[0] ? facts.brands : networksOf(digits).map(({ id }) => id);
+  const accepted = ask.accepted?.map(toId);
+  const networks = all.filter((id) => accepted?.includes(toId(id)) ?? true);
   const network = networks.find((id) => id === chosen.network) ?? networks[0] ?? all[0] ?? '';
+  const isCertain = digits.length >= CERTAIN || brand.id !== 'VISA';
   return {
     network,
-    name: toNetworkName(network, card),
+    name: toNetworkName(network),
     networks,
     isCobadged: all.length > 1,
-    isRefused: digits.length >= CERTAIN && all.length > 0 && networks.length === 0,
+    isRefused: isCertain && all.length > 0 && networks.length === 0,
     kind: facts.kind === 'DUAL' ? (!ask.creditOnly && chosen.kind) || 'CREDIT' : undefined,
     needsPin: ask.pin === true && (facts.country ?? 'KR') === 'KR',
   };
