@@ -129,10 +129,10 @@ describe('installments before the sandbox', () => {
     );
     // The wallet's plan with the card's token.
     const wrong = { type: 'NU_PAY_ENROLLMENT', vaultedToken };
-    assert.equal(
-      (await ask({ id: plan?.id, value: 3 }, { method: wrong })).body.error.code,
-      'method_unavailable',
-    );
+    const cheap = { id: '00000000-0000-4000-8000-000000000906', value: 4 };
+    assert.equal((await ask(cheap, { method: wrong })).body.error.code, 'method_unavailable');
+    const asked = { session: checkout(root), method: wrong };
+    assert.equal((await gateway.ask('plans', asked)).body.error.code, 'method_unavailable');
   });
 
   it('are announced by the methods that may have them', async () => {

@@ -167,6 +167,8 @@ describe('where the merchant keeps every card that paid', () => {
     assert.ok(report.vaultedToken);
     // Nobody to keep it for.
     const guest = await gateway.session({ checkout_id: made.id });
+    const unknown = (await gateway.ask('attempt', { ...purchase, session: checkout(guest) })).body;
+    assert.deepEqual(unknown.request.payment_method, { type: 'CARD' });
     assert.equal((await press(gateway, guest)).body.report.vaultedToken, undefined);
     await gateway.close();
   });
