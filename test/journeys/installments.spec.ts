@@ -22,9 +22,9 @@ test('a shopper pays in installments, and what was chosen outlives another card 
   back,
   page,
 }) => {
-  const asked: string[] = [];
+  let asked = 0;
   page.on('request', (request) => {
-    if (request.url().endsWith('/v1/plans')) asked.push(request.postData() ?? '');
+    if (request.url().endsWith('/v1/plans')) asked += 1;
   });
   const session = await back.session(price(120.5));
   await shopper.openPayment(session);
@@ -56,8 +56,8 @@ test('a shopper pays in installments, and what was chosen outlives another card 
   await expect(list(page).locator('option:checked')).toHaveText('6 × R$35.33 – total R$212.00');
   await expect(shopper.fields.getByLabel('Card number')).toHaveValue('5252 4400 0000 0002');
   await expect(shopper.fields.getByLabel('Name on card')).toHaveValue('John Doe');
-  // Each card and amount is asked about once: by its first six digits, and by eight.
-  expect(new Set(asked).size).toBe(asked.length);
+  // Two cards, and another amount: each is asked about once.
+  expect(asked).toBe(3);
 
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'paid' });
