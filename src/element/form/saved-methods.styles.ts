@@ -86,6 +86,9 @@ export const savedStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .form .bare {
+    margin-inline-start: calc(var(--_space) * -1);
+  }
   button.bare:hover {
     color: var(--_danger);
   }
