@@ -210,7 +210,7 @@ test('a card that cannot be saved is explained, and another session of the page 
   await shopper.fill(CARDS.funds);
   await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
   await shopper.hear('result', { outcome: 'declined' });
-  await expect(shopper.notice).toContainText('Your card could not be saved');
+  await expect(shopper.notice).toContainText('Your payment method could not be saved');
   await shopper.fields.getByLabel('Card number').fill(CARDS.good);
   await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
   await shopper.hear('result', { outcome: 'enrolled', session: second });
