@@ -19,6 +19,13 @@ export const styles = css`
   .quiet {
     color: var(--_muted);
   }
+  .more {
+    display: grid;
+    flex: 1 0 auto;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    padding: var(--_space) calc(var(--_space) * 2);
+  }
 `;
 
 /** So many saved methods are shown where more than one more would follow. */
@@ -61,12 +68,8 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
   const shown = folded(store.state.opened?.methods ?? [], store.state).filter(isSaved);
   const first = all.find((one) => !shown.includes(one));
   if (!first || method !== shown.at(-1)) return undefined;
-  return html`<div class="method-label">
-    <button
-      type="button"
-      class="second method-name"
-      @click=${(event: Event) => void unfold(store, first, event)}
-    >
+  return html`<div class="more">
+    <button type="button" class="second" @click=${(event: Event) => void unfold(store, first, event)}>
       ${fill(t('row.all'), { count: String(all.length) })}
     </button>
   </div>`;
