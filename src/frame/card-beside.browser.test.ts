@@ -230,10 +230,10 @@ describe('the security code', () => {
     expect(security()).to.equal('disc');
     expect(input('code').type, 'no password manager takes it for a password').to.equal('text');
     const reveal = await besideOf('button.reveal');
-    expect(reveal.textContent).to.equal('Show the security code');
+    expect(reveal.textContent).to.equal('Show this code');
     reveal.click();
     expect(security()).to.equal('none');
-    expect(reveal.textContent).to.equal('Hide the security code');
+    expect(reveal.textContent).to.equal('Hide this code');
     reveal.click();
     expect(security()).to.equal('disc');
     await expect(form.fields.root).to.be.accessible();
