@@ -44,6 +44,7 @@ export function optionsFromEnv(
     allowSecondAttempt: env['TENDER_ALLOW_SECOND_ATTEMPT'] === '1',
     ...toVerify(env['TENDER_VERIFY_CARDS']),
     ...(env['TENDER_CARD_BRANDS'] && { acceptedBrands: words(env['TENDER_CARD_BRANDS']) }),
+    maskCode: env['TENDER_MASK_CODE'] === '1',
     ...(env['TENDER_INSTALLMENTS'] && {
       installments: env['TENDER_INSTALLMENTS'] as NonNullable<GatewayOptions['installments']>,
     }),

@@ -61,6 +61,8 @@ export interface GatewayOptions {
   readonly maxAttempts?: number;
   /** Brands the checkout takes, as Yuno spells them: `VISA`, `AMERICAN_EXPRESS`. Default: every brand. */
   readonly acceptedBrands?: readonly string[];
+  /** Security codes are typed unseen, with a button that shows them. Default: they are seen. */
+  readonly maskCode?: boolean;
   /**
    * When the installments of a new card can be told: by its first digits (`iin`, default), only by its whole `number`,
    * as a connection that prices each card needs it, or not at all (`off`).

@@ -55,6 +55,7 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     installments,
     lookup,
     acceptedBrands: options.acceptedBrands,
+    maskCode: options.maskCode,
   } as const;
   const methods = arrange(toMethods(listed, context), configuration);
   const preselected = toPreselected(methods, listed, configuration);
@@ -85,7 +86,7 @@ async function openCustomer(yuno: Yuno, reception: Reception, request: OpenReque
   const { options, toIcon } = reception;
   const { token } = request.session;
   const country = toCountry(request.country, options);
-  const { acceptedBrands } = options;
+  const { acceptedBrands, maskCode } = options;
   const lookup = options.lookUpCard !== undefined;
   const context = {
     purpose: 'enrollment',
@@ -95,6 +96,7 @@ async function openCustomer(yuno: Yuno, reception: Reception, request: OpenReque
     toIcon,
     lookup,
     acceptedBrands,
+    maskCode,
   } as const;
   const [listed, enrollment, saved] = await Promise.all([
     readEnrollable(yuno, token),

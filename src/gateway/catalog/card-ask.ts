@@ -12,6 +12,8 @@ export interface CardContext {
   readonly acceptedBrands?: readonly string[] | undefined;
   /** The merchant's gateway can tell a card by its first digits. */
   readonly lookup?: boolean | undefined;
+  /** Security codes are typed unseen. */
+  readonly maskCode?: boolean | undefined;
   /** What the merchant set in the checkout builder. */
   readonly configuration?: CheckoutConfiguration | undefined;
 }
@@ -19,13 +21,15 @@ export interface CardContext {
 /** Korean cards are paid with the first digits of their password. */
 const WITH_PIN = 'KR';
 
-export function toCardAsk({ country, acceptedBrands, lookup, configuration }: CardContext): CardAsk {
+export function toCardAsk(context: CardContext): CardAsk {
+  const { country, acceptedBrands, lookup, maskCode, configuration } = context;
   const accepted = [...new Set(acceptedBrands?.map(toBrandName))];
   return {
     ...(accepted.length > 0 && { accepted }),
     ...(configuration?.settings['card']?.['credit_card_only_processing'] === true && { creditOnly: true }),
     ...(country === WITH_PIN && { pin: true }),
     ...(lookup && { lookup }),
+    ...(maskCode && { masked: true }),
   };
 }
 
@@ -49,9 +53,9 @@ export function asksCode(saved: UpstreamMethod, rules: readonly FieldRule[]): bo
   return rule.active && (rule.value !== 'FIRST_TIME' || isNew(saved));
 }
 
-export function toSavedAsk({ card }: UpstreamMethod): CardAsk {
+export function toSavedAsk({ card }: UpstreamMethod, { maskCode }: CardContext): CardAsk {
   const brand = toBrandName(card.brand ?? '').slice(0, 32);
   const usual = brand === 'AMERICAN_EXPRESS' ? 4 : 3;
   const codeLength = card.codeLength === 3 || card.codeLength === 4 ? card.codeLength : usual;
-  return { saved: { brand, codeLength } };
+  return { saved: { brand, codeLength }, ...(maskCode && { masked: true }) };
 }

@@ -33,7 +33,7 @@ const usageOf = (type: string, category: string, context: FieldContext): Pick<Me
 const savedFieldsOf = (type: string, row: UpstreamMethod, context: FieldContext): Field[] => {
   const rules = rowOf(type, context)?.savedFields ?? [];
   const isAsked = type === 'CARD' && context.purpose === 'payment' && asksCode(row, rules);
-  const code: Field[] = isAsked ? [{ kind: 'card', card: toSavedAsk(row) }] : [];
+  const code: Field[] = isAsked ? [{ kind: 'card', card: toSavedAsk(row, context) }] : [];
   return [...code, ...toFields(override('', rules), context)];
 };
 

@@ -187,6 +187,7 @@ describe('the list', () => {
       accepted: ['VISA', 'AMERICAN_EXPRESS'],
       pin: true,
     });
+    assert.deepEqual(fieldsOf({ maskCode: true })?.[0]?.card, { masked: true });
     const brands = [{ type: 'VISA' }, { type: 'ELO' }];
     assert.deepEqual(fieldsOf({}, {}, brands)?.[0]?.card, { accepted: ['VISA', 'ELO'] });
     assert.equal(fieldsOf({}, {}, [...brands, FRESH])?.[0]?.card, undefined);
