@@ -44,7 +44,7 @@ export function toMethods(
 ): Method[] {
   const context = { ...given, acceptedBrands: given.acceptedBrands ?? listedBrands(listed) };
   const seen = new Set<string>();
-  return savedFirst(listed).flatMap((row): Method[] => {
+  return savedFirst(listed, now).flatMap((row): Method[] => {
     const isBrand = LISTED_BRANDS.has(row.type);
     const type = isBrand ? 'CARD' : row.type;
     const { vaultedToken } = row;

@@ -140,10 +140,10 @@ describe('the list', () => {
   const never = saved('never');
   const preselect = { payment_method_list: { preselected_payment_method: true } };
 
-  it('has saved methods in front, the last used one first', () => {
+  it('has saved methods in front, the last used one first, and cards that have run out last', () => {
     assert.deepEqual(
-      listOf([FRESH, never, older, newer]).methods.map(({ id }) => id),
-      ['newer', 'older', 'never', 'CARD'],
+      listOf([FRESH, expired, never, older, newer]).methods.map(({ id }) => id),
+      ['newer', 'older', 'never', 'expired', 'CARD'],
     );
   });
 

@@ -9,21 +9,23 @@ const two = (value: number): string => String(value % 100).padStart(2, '0');
 /** Noon of the day after, by UTC: a card is good through its last day, anywhere on earth. */
 const NOON = 12 * 3600 * 1000;
 
-const isExpired = (month: number, year: number, now: number): boolean =>
-  now >= Date.UTC(2000 + (year % 100), month, 1) + NOON;
+const isDate = (month: number | undefined): boolean => month !== undefined && month >= 1 && month <= 12;
+
+const isExpired = ({ card: { month, year } }: UpstreamMethod, now: number): boolean =>
+  isDate(month) && now >= Date.UTC(2000 + ((year ?? NaN) % 100), month ?? 0, 1) + NOON;
 
 /** What a shopper recognizes a card by; nothing for a wallet. */
-export function toSavedCard({ card }: UpstreamMethod, now: number): Pick<Method, 'card'> | undefined {
-  const { brand = '', lastFour, month, year, iin, country } = card;
+export function toSavedCard(row: UpstreamMethod, now: number): Pick<Method, 'card'> | undefined {
+  const { card } = row;
+  const { brand = '', lastFour, month = 0, year, iin, country } = card;
   if (!lastFour) return undefined;
-  const isDate = month !== undefined && year !== undefined && month >= 1 && month <= 12;
   const kind = cardKind.safeParse(card.kind);
   return {
     card: {
       brand,
       lastFour,
-      expiry: isDate ? `${two(month)}/${two(year)}` : '',
-      ...(isDate && isExpired(month, year, now) && { expired: true }),
+      expiry: isDate(month) && year !== undefined ? `${two(month)}/${two(year)}` : '',
+      ...(isExpired(row, now) && { expired: true }),
       ...(iin && { iin }),
       ...(country && /^[A-Z]{2}$/.test(country) && { country }),
       ...(kind.success && { kind: kind.data }),
@@ -31,10 +33,11 @@ export function toSavedCard({ card }: UpstreamMethod, now: number): Pick<Method,
   };
 }
 
-/** Saved methods in front, the last used one first; everything else as it came. */
-export const savedFirst = (listed: readonly UpstreamMethod[]): UpstreamMethod[] => {
+/** Saved methods in front, the last used one first, expired cards last; everything else as it came. */
+export const savedFirst = (listed: readonly UpstreamMethod[], now: number): UpstreamMethod[] => {
   const isSaved = ({ vaultedToken }: UpstreamMethod): boolean => vaultedToken !== undefined;
-  const saved = listed.filter(isSaved).toSorted((a, b) => b.usedAt - a.usedAt);
+  const rank = (row: UpstreamMethod): number => (isExpired(row, now) ? -1 : row.usedAt);
+  const saved = listed.filter(isSaved).toSorted((a, b) => rank(b) - rank(a));
   return [...saved, ...listed.filter((row) => !isSaved(row))];
 };
 
