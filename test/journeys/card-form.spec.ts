@@ -201,13 +201,13 @@ test('where the security code is, is said in words and a picture, with keys alon
   await code.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(shopper.fields.getByRole('button', { name: 'Hide the security code' })).toBeFocused();
+  await expect(shopper.fields.getByRole('button', { name: 'Hide this code' })).toBeFocused();
   expect(await security()).toBe('none');
   await page.keyboard.press('Tab');
   await expect(pin, 'one Tab further').toBeFocused();
   await shopper.fields.getByLabel('Expiry date').focus();
   await page.keyboard.press('Tab');
-  const where = shopper.fields.getByRole('button', { name: 'Where is the security code?' });
+  const where = shopper.fields.getByRole('button', { name: 'Where is this code?' });
   await expect(where).toBeFocused();
   await page.keyboard.press('Space');
   const text = shopper.fields.getByText('The last three digits on the back of the card.');

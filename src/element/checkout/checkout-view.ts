@@ -62,7 +62,7 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
  */
 function form(picture: CheckoutPicture): TemplateResult {
   const { state, store, t, views } = picture;
-  const { filter, rows } = views;
+  const { filter, rows, saved } = views;
   const { methods = [] } = state.opened ?? {};
   const long = isLong(methods);
   return methodList({
@@ -72,7 +72,7 @@ function form(picture: CheckoutPicture): TemplateResult {
     filter: long ? html`<div class="filter">${store && filter?.filterBox(store, t)}</div>` : nothing,
     selected: state.selected,
     disabled: picture.disabled || state.phase === 'busy',
-    row: (method, index) => store && rows?.savedRow(method, index, store, t),
+    row: (method, index) => store && rows?.savedRow(method, index, store, t, saved?.removeMethod),
     choose: (id) => {
       store?.select(id);
     },

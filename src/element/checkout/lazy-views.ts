@@ -39,7 +39,8 @@ export class LazyViews {
       after: phase === 'busy' || report,
       filter: isLong(methods),
       rows: methods.some(isSaved),
-      saved: opened?.saved,
+      // A customer's own list, and what removes a method.
+      saved: opened?.saved ?? opened?.editable,
     });
   }
 

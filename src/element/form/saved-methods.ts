@@ -11,6 +11,7 @@ import type { CheckoutStore } from '../state/checkout-store.js';
 import { cardIcon } from '../ui/icon.js';
 import { removal } from './remove-method.js';
 
+export { removeMethod } from './remove-method.js';
 export { savedStyles as styles } from './saved-methods.styles.js';
 
 export const english = { ...rowWords, ...savedWords };

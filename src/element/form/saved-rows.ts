@@ -3,19 +3,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
-import { rowWords } from '../i18n/english-rows.js';
-import { savedWords } from '../i18n/english-saved.js';
 import { isSaved } from '../model/method-list.js';
 import { savedName } from '../model/saved-name.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
-import { removeMethod } from './remove-method.js';
-import { savedStyles } from './saved-methods.styles.js';
+import type { RemovalView } from './remove-method.js';
 
-/** A saved method that can be chosen can be removed, too. */
-export const english = { ...rowWords, ...savedWords };
+export { rowWords as english } from '../i18n/english-rows.js';
 
 export const styles = css`
-  ${savedStyles}
   .quiet {
     color: var(--_muted);
   }
@@ -79,8 +74,14 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
 const isRemovable = ({ id, card }: Method, { state }: CheckoutStore): boolean =>
   state.opened?.editable === true && (id === state.selected || card?.expired === true);
 
-/** The row of a saved method. */
-export function savedRow(method: Method, index: number, store: CheckoutStore, t: Translate) {
+/** The row of a saved method. `remove` draws what removes it, where that code is here. */
+export function savedRow(
+  method: Method,
+  index: number,
+  store: CheckoutStore,
+  t: Translate,
+  remove: ((view: RemovalView) => TemplateResult) | undefined,
+) {
   if (!isSaved(method)) return undefined;
   const { id, card } = method;
   const barred = card?.expired === true || store.state.refused?.[id]?.never === true;
@@ -88,7 +89,7 @@ export function savedRow(method: Method, index: number, store: CheckoutStore, t:
     words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${savedName(method)}</span>
       <small id="more-${index}">${linesOf(method, store, t).join(' · ')}</small>`,
     barred,
-    below: html`${isRemovable(method, store) ? removeMethod({ store, method, t }) : nothing}
+    below: html`${isRemovable(method, store) ? remove?.({ store, method, t }) : nothing}
     ${foldButton(method, store, t)}`,
   };
 }

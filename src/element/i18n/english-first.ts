@@ -17,5 +17,6 @@ export const first = {
   'error.us': 'Something went wrong on our side. Try again.',
   'error.session': 'This payment link is no longer valid. Go back to the shop and start again.',
   'error.session_used': 'This page was used already. Go back to the shop and start again.',
+  'error.chunk': 'A part of this form could not be loaded. Check your connection and try again.',
   'error.browser': 'Your browser is too old to pay here safely. Please update it.',
 };

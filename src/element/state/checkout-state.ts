@@ -121,6 +121,7 @@ const ERROR_TEXTS: Partial<Record<ErrorCode, WordKey>> = {
   session_expired: 'error.session',
   session_used: 'error.session_used',
   frame_unreachable: 'error.frame',
+  chunk_unreachable: 'error.chunk',
   frame_moved: 'notice.moved',
 };
 const WHO_TEXTS: Record<Who, WordKey> = {

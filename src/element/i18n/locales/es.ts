@@ -91,6 +91,7 @@ export const es: Catalog = {
     'No pudimos saber qué pasó con tu pago. Pulsa otra vez: lo encontraremos, no se pagará dos veces.',
   'error.twice': 'Esta compra se pagó dos veces. Pide el reembolso a la tienda.',
   'error.method': 'Este método de pago ya no está disponible. Elige otro.',
+  'error.chunk': 'No se pudo cargar una parte del formulario. Revisa tu conexión e inténtalo de nuevo.',
   'error.browser': 'Tu navegador es demasiado antiguo para pagar aquí con seguridad. Actualízalo.',
   'error.number.empty': 'Escribe el número de tu tarjeta.',
   'error.number.short': 'El número de tarjeta es demasiado corto.',

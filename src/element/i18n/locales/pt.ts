@@ -93,6 +93,7 @@ export const pt: Catalog = {
     'Não conseguimos saber o que houve com seu pagamento. Aperte outra vez: ele será encontrado, não pago duas vezes.',
   'error.twice': 'Esta compra foi paga duas vezes. Peça o reembolso à loja.',
   'error.method': 'Esta forma de pagamento não está mais disponível. Escolha outra.',
+  'error.chunk': 'Não foi possível carregar uma parte do formulário. Verifique a conexão e tente novamente.',
   'error.browser': 'Seu navegador é antigo demais para pagar aqui com segurança. Atualize-o.',
   'error.number.empty': 'Digite o número do cartão.',
   'error.number.short': 'O número do cartão é curto demais.',
