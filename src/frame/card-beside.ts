@@ -41,6 +41,8 @@ export class CardBeside {
   readonly #networks: Radios;
   readonly #kinds: Radios;
   #chosen: Chosen = {};
+  #words: FrameWords | undefined;
+  #drawn = '';
 
   constructor({ number, code, mark, onChoice }: BesidePlaces) {
     const choose = (chosen: Chosen): void => {
@@ -73,6 +75,11 @@ export class CardBeside {
 
   draw(card: CardSoFar, { words, choice, codeLength }: BesideView): void {
     const { ask, disabled } = card;
+    // Most keys change nothing of it, and every key has to be painted at once.
+    const telling = JSON.stringify([choice, codeLength, ask, disabled]);
+    if (telling === this.#drawn && words === this.#words) return;
+    this.#drawn = telling;
+    this.#words = words;
     const { network, name, networks = [], kind } = choice;
     const toWord = (key: MoreWord): string => words[key] ?? '';
     // A saved card has made its choice.

@@ -12,7 +12,6 @@ export const isTaken = ({ final, retry }: Report): boolean => final && !retry;
 export const isLeft = ({ abandoned }: Pick<Store, 'abandoned'>, report: Report): boolean =>
   report.id === abandoned && !isTaken(report);
 
-/** A failed attempt as a banner over the form that is still filled. */
 /** A method that was not saved, as a banner. The words of reasons are about cards. */
 function toUnsavedNotice({ outcome, reason }: Report): Notice {
   if (outcome === 'canceled') return { tone: 'info', text: 'decline.canceled.enroll' };
