@@ -100,28 +100,32 @@ test.describe('a gateway that does not answer', () => {
     ['nothing', () => undefined, 'gateway_unreachable'],
   ];
   for (const [what, answer, code] of answers)
-    test(`but with ${what}: the shopper is told, and trying again works`, async ({ shopper, back, page }) => {
-      let asked = 0;
-      await page.route(`${back.demo.gateway}/v1/open`, (route) => {
-        asked++;
-        const fulfilment = answer(route.request().url());
-        if (!fulfilment) return route.abort();
-        return route.fulfill({ headers: { 'access-control-allow-origin': '*' }, ...fulfilment });
-      });
-      const session = await shopper.openPayment();
-      expect(await shopper.hear('error')).toMatchObject({ code, retryable: true, shown: true });
-      await expect(shopper.notice).toHaveText(/Try again/);
-      if (/unreachable|broken/.test(code))
-        expect(asked, 'a safe read is tried again by itself').toBeGreaterThan(1);
-      await page.unroute(`${back.demo.gateway}/v1/open`);
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await shopper.hear('ready');
-      await shopper.pay();
-      await shopper.hear('result', { outcome: 'paid' });
-      expect(await back.payments(session)).toHaveLength(1);
-    });
+    test(
+      `but with ${what}: the shopper is told, and trying again works`,
+      ONE_ENGINE,
+      async ({ shopper, back, page }) => {
+        let asked = 0;
+        await page.route(`${back.demo.gateway}/v1/open`, (route) => {
+          asked++;
+          const fulfilment = answer(route.request().url());
+          if (!fulfilment) return route.abort();
+          return route.fulfill({ headers: { 'access-control-allow-origin': '*' }, ...fulfilment });
+        });
+        const session = await shopper.openPayment();
+        expect(await shopper.hear('error')).toMatchObject({ code, retryable: true, shown: true });
+        await expect(shopper.notice).toHaveText(/Try again/);
+        if (/unreachable|broken/.test(code))
+          expect(asked, 'a safe read is tried again by itself').toBeGreaterThan(1);
+        await page.unroute(`${back.demo.gateway}/v1/open`);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await shopper.hear('ready');
+        await shopper.pay();
+        await shopper.hear('result', { outcome: 'paid' });
+        expect(await back.payments(session)).toHaveLength(1);
+      },
+    );
 
-  test('in twenty seconds: the shopper is told', async ({ shopper, back, page }) => {
+  test('in twenty seconds: the shopper is told', ONE_ENGINE, async ({ shopper, back, page }) => {
     await page.clock.install();
     await page.route(`${back.demo.gateway}/v1/open`, () => undefined);
     await shopper.openPayment();
@@ -178,29 +182,29 @@ test.describe('a frame that does not come', () => {
 
 const sessionOf = async (shopper: Shopper) => (await shopper.checkout.getAttribute('checkout-session')) ?? '';
 
-test('code that pays and does not arrive is asked for again, then explained, and nothing typed is lost', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  let asked = 0;
-  await page.route(/\/chunks\/purchase-/, (route) => {
-    asked++;
-    return route.abort();
-  });
-  const session = await shopper.openPayment();
-  await shopper.fill();
-  await shopper.button.click();
-  expect(await shopper.hear('error')).toMatchObject({
-    code: 'chunk_unreachable',
-    retryable: true,
-    shown: true,
-  });
-  await expect(shopper.notice).toContainText('could not be loaded');
-  expect(asked).toBeGreaterThanOrEqual(2);
-  await page.unroute(/\/chunks\/purchase-/);
-  await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4507 9900 0000 0002');
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  expect(await back.payments(session)).toHaveLength(1);
-});
+test(
+  'code that pays and does not arrive is asked for again, then explained, and nothing typed is lost',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    let asked = 0;
+    await page.route(/\/chunks\/purchase-/, (route) => {
+      asked++;
+      return route.abort();
+    });
+    const session = await shopper.openPayment();
+    await shopper.fill();
+    await shopper.button.click();
+    expect(await shopper.hear('error')).toMatchObject({
+      code: 'chunk_unreachable',
+      retryable: true,
+      shown: true,
+    });
+    await expect(shopper.notice).toContainText('could not be loaded');
+    expect(asked).toBeGreaterThanOrEqual(2);
+    await page.unroute(/\/chunks\/purchase-/);
+    await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4507 9900 0000 0002');
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    expect(await back.payments(session)).toHaveLength(1);
+  },
+);

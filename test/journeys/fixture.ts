@@ -88,7 +88,9 @@ export class Shopper {
   async fill(number = CARDS.good): Promise<void> {
     await this.fields.getByLabel('Card number').fill(number);
     await this.fields.getByLabel('Expiry date').fill('11 / 28');
-    await this.fields.getByLabel('Security code', { exact: true }).fill(number.startsWith('37') ? '1234' : '123');
+    await this.fields
+      .getByLabel('Security code', { exact: true })
+      .fill(number.startsWith('37') ? '1234' : '123');
     await this.fields.getByLabel('Name on card').fill('John Doe');
   }
 

@@ -1,5 +1,5 @@
 // One journey for each kind of method, through each way it can end. The element knows none of them by name; nor does this.
-import { expect, test } from './fixture.js';
+import { expect, ONE_ENGINE, test } from './fixture.js';
 import { choose, end, FLOWS, newestPayment, select, type End, type Flow } from './flows.js';
 
 const KINDS: Readonly<Record<string, Flow>> = {
@@ -19,7 +19,7 @@ const ENDS = { refused: 'declined', expired: 'expired', paid: 'paid' } as const;
 for (const [kind, flow] of Object.entries(KINDS))
   test(
     `${kind} is refused, lapses, and is paid at the third try`,
-    { annotation: { type: 'cell', description: `kind | ${kind} | refused, expired, paid` } },
+    { ...ONE_ENGINE, annotation: { type: 'cell', description: `kind | ${kind} | refused, expired, paid` } },
     async ({ shopper, page }) => {
       const session = await choose(shopper, flow);
       const shop = page.url();

@@ -28,7 +28,7 @@ test.describe('too many presses are one', () => {
     await once(shopper, session);
   });
 
-  test('fifty calls of submit() in one task', async ({ shopper, page }) => {
+  test('fifty calls of submit() in one task', ONE_ENGINE, async ({ shopper, page }) => {
     const session = await shopper.openPayment();
     await shopper.fill();
     const outcomes = await page.evaluate(async () => {
@@ -95,25 +95,25 @@ test.describe('a payment whose answer is lost', () => {
     await proxy.close();
   });
 
-  test('for longer than twenty seconds: the view says that it is checking, and then what it found', async ({
-    shopper,
-    back,
-    page,
-  }) => {
-    const proxy = await startLossyProxy(back.demo.gateway);
-    await page.clock.install();
-    const session = await shopper.openPayment(undefined, { gateway: proxy.url });
-    proxy.lose('/v1/pay', 'hold');
-    proxy.lose('/v1/status', 'hold');
-    await shopper.pay();
-    await expect.poll(async () => (await back.payments(session)).length).toBe(1);
-    await page.clock.runFor(20_500);
-    await expect(page.getByText('We are checking your payment')).toBeVisible();
-    await page.clock.runFor(23_000);
-    await shopper.hear('result', { outcome: 'paid' });
-    expect(await back.payments(session)).toHaveLength(1);
-    await proxy.close();
-  });
+  test(
+    'for longer than twenty seconds: the view says that it is checking, and then what it found',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      const proxy = await startLossyProxy(back.demo.gateway);
+      await page.clock.install();
+      const session = await shopper.openPayment(undefined, { gateway: proxy.url });
+      proxy.lose('/v1/pay', 'hold');
+      proxy.lose('/v1/status', 'hold');
+      await shopper.pay();
+      await expect.poll(async () => (await back.payments(session)).length).toBe(1);
+      await page.clock.runFor(20_500);
+      await expect(page.getByText('We are checking your payment')).toBeVisible();
+      await page.clock.runFor(23_000);
+      await shopper.hear('result', { outcome: 'paid' });
+      expect(await back.payments(session)).toHaveLength(1);
+      await proxy.close();
+    },
+  );
 
   test('because the tab was closed: the next tab finds it', async ({ shopper, back, page, context }) => {
     const session = await shopper.openPayment();
@@ -231,24 +231,24 @@ test.describe('an element that is disturbed in the middle', () => {
     expect(await back.payments(session)).toHaveLength(1);
   });
 
-  test('given another token: the new session opens, and the old payment’s result is still told', async ({
-    shopper,
-    back,
-    page,
-  }) => {
-    const session = await shopper.openPayment();
-    const next = await back.session({ amount: { currency: 'BRL', value: 7 } });
-    await hold(shopper);
-    await page.evaluate((token) => {
-      const checkout = document.querySelector('tender-checkout');
-      if (checkout) checkout.checkoutSession = token;
-    }, next);
-    await expect(page.getByRole('button', { name: /^Pay R\$\s?7\.00$/ })).toBeVisible();
-    await shopper.hear('result', { outcome: 'paid', session });
-    await expect(shopper.checkout).toHaveAttribute('data-state', 'ready');
-    expect(await back.payments(session)).toHaveLength(1);
-    expect(await back.payments(next)).toHaveLength(0);
-  });
+  test(
+    'given another token: the new session opens, and the old payment’s result is still told',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      const session = await shopper.openPayment();
+      const next = await back.session({ amount: { currency: 'BRL', value: 7 } });
+      await hold(shopper);
+      await page.evaluate((token) => {
+        const checkout = document.querySelector('tender-checkout');
+        if (checkout) checkout.checkoutSession = token;
+      }, next);
+      await expect(page.getByRole('button', { name: /^Pay R\$\s?7\.00$/ })).toBeVisible();
+      await shopper.hear('result', { outcome: 'paid', session });
+      await expect(shopper.checkout).toHaveAttribute('data-state', 'ready');
+      expect(await back.payments(session)).toHaveLength(1);
+      expect(await back.payments(next)).toHaveLength(0);
+    },
+  );
 
   test('moved in the document while filling: says that the card form starts over', async ({
     shopper,

@@ -1,5 +1,5 @@
 // The two roads on which a payment is created, and the form that needs no script, in the demo shop's own pages.
-import { CARDS, expect, test, type Shopper } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
 
 /** A page of the demo shop. */
 async function visit(shopper: Shopper, path: string): Promise<string> {
@@ -24,68 +24,73 @@ test('the merchant’s server creates the payment, and the gateway says what bec
   expect(await back.payments(session)).toHaveLength(1);
 });
 
-test('the merchant’s server may see a challenge and a decline, too', async ({ shopper, back }) => {
-  const session = await visit(shopper, '/manual?new&country=UY');
-  await shopper.pay(CARDS.funds);
-  await shopper.hear('result', { outcome: 'declined' });
-  await shopper.fields.getByLabel('Card number').fill(CARDS.challenge);
-  await shopper.button.click();
-  await shopper.confirm();
-  await shopper.hear('result', { outcome: 'paid' });
-  const tokens = await shopper.heard('token');
-  expect(new Set(tokens.map(({ detail }) => detail.idempotencyKey)).size).toBe(2);
-  expect(await back.payments(session)).toHaveLength(2);
-});
+test(
+  'the merchant’s server may see a challenge and a decline, too',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await visit(shopper, '/manual?new&country=UY');
+    await shopper.pay(CARDS.funds);
+    await shopper.hear('result', { outcome: 'declined' });
+    await shopper.fields.getByLabel('Card number').fill(CARDS.challenge);
+    await shopper.button.click();
+    await shopper.confirm();
+    await shopper.hear('result', { outcome: 'paid' });
+    const tokens = await shopper.heard('token');
+    expect(new Set(tokens.map(({ detail }) => detail.idempotencyKey)).size).toBe(2);
+    expect(await back.payments(session)).toHaveLength(2);
+  },
+);
 
-test('a merchant’s server that never answers: looked for, then said, then asked again with the same token and key', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  await page.clock.install();
-  const session = await shopper.openPayment(undefined, { attributes: 'manual' });
-  await page.evaluate(() => {
-    addEventListener('tender-token', (event) => {
-      const { detail } = event as CustomEvent<{ respondWith: (answer: Promise<never>) => void }>;
-      detail.respondWith(new Promise(() => undefined));
+test(
+  'a merchant’s server that never answers: looked for, then said, then asked again with the same token and key',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    await page.clock.install();
+    const session = await shopper.openPayment(undefined, { attributes: 'manual' });
+    await page.evaluate(() => {
+      addEventListener('tender-token', (event) => {
+        const { detail } = event as CustomEvent<{ respondWith: (answer: Promise<never>) => void }>;
+        detail.respondWith(new Promise(() => undefined));
+      });
     });
-  });
-  await shopper.pay();
-  await shopper.hear('token');
-  await page.clock.runFor(21_000);
-  await expect(page.getByText('We are checking your payment')).toBeVisible();
-  for (let i = 0; i < 12; i++) await page.clock.runFor(4000);
-  expect(await shopper.hear('error')).toMatchObject({
-    code: 'payment_unanswered',
-    who: 'merchant',
-    retryable: true,
-  });
-  await expect(shopper.notice).toContainText('not paid twice');
-  await shopper.button.click();
-  await expect.poll(async () => (await shopper.heard('token')).length).toBe(2);
-  const [first, second] = (await shopper.heard('token')).map(({ detail }) => detail);
-  expect([second.token, second.idempotencyKey]).toEqual([first.token, first.idempotencyKey]);
-  expect(await back.payments(session)).toHaveLength(0);
-});
+    await shopper.pay();
+    await shopper.hear('token');
+    await page.clock.runFor(21_000);
+    await expect(page.getByText('We are checking your payment')).toBeVisible();
+    for (let i = 0; i < 12; i++) await page.clock.runFor(4000);
+    expect(await shopper.hear('error')).toMatchObject({
+      code: 'payment_unanswered',
+      who: 'merchant',
+      retryable: true,
+    });
+    await expect(shopper.notice).toContainText('not paid twice');
+    await shopper.button.click();
+    await expect.poll(async () => (await shopper.heard('token')).length).toBe(2);
+    const [first, second] = (await shopper.heard('token')).map(({ detail }) => detail);
+    expect([second.token, second.idempotencyKey]).toEqual([first.token, first.idempotencyKey]);
+    expect(await back.payments(session)).toHaveLength(0);
+  },
+);
 
-test('a merchant’s server that answers with somebody else’s payment is not believed', async ({
-  shopper,
-  back,
-}) => {
-  const other = await shopper.openPayment();
-  await shopper.pay();
-  const { paymentId } = await shopper.hear('result', { outcome: 'paid' });
-  const session = await shopper.openPayment(undefined, { attributes: 'manual' });
-  await shopper.page.evaluate((id) => {
-    addEventListener('tender-token', (event) => {
-      (event as CustomEvent<{ respondWith: (answer: object) => void }>).detail.respondWith({ id });
-    });
-  }, paymentId as string);
-  await shopper.pay();
-  expect(await shopper.hear('error')).toMatchObject({ code: 'payment_mismatch', who: 'merchant' });
-  expect(await back.payments(session)).toHaveLength(0);
-  expect(await back.payments(other)).toHaveLength(1);
-});
+test(
+  'a merchant’s server that answers with somebody else’s payment is not believed',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const other = await shopper.openPayment();
+    await shopper.pay();
+    const { paymentId } = await shopper.hear('result', { outcome: 'paid' });
+    const session = await shopper.openPayment(undefined, { attributes: 'manual' });
+    await shopper.page.evaluate((id) => {
+      addEventListener('tender-token', (event) => {
+        (event as CustomEvent<{ respondWith: (answer: object) => void }>).detail.respondWith({ id });
+      });
+    }, paymentId as string);
+    await shopper.pay();
+    expect(await shopper.hear('error')).toMatchObject({ code: 'payment_mismatch', who: 'merchant' });
+    expect(await back.payments(session)).toHaveLength(0);
+    expect(await back.payments(other)).toHaveLength(1);
+  },
+);
 
 test('a page without a script of its own takes a payment', async ({ shopper, back, page }) => {
   const session = await visit(shopper, '/plain?new&country=UY');
@@ -112,7 +117,7 @@ test('a plain form is not submitted on a decline, and is after the next try', as
   expect(await back.payments(session)).toHaveLength(2);
 });
 
-test('the shop’s server does not believe a forged id', async ({ shopper, page }) => {
+test('the shop’s server does not believe a forged id', ONE_ENGINE, async ({ shopper, page }) => {
   const session = await visit(shopper, '/plain?new&country=UY');
   const status = await page.evaluate(async (token) => {
     const body = new URLSearchParams({

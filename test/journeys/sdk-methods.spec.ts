@@ -103,30 +103,31 @@ test(
   },
 );
 
-test('a code’s dialog that is closed waits, and Continue brings the same step back', async ({
-  shopper,
-  page,
-}) => {
-  const session = await payWithYape(shopper);
-  const field = stepOf(shopper).getByLabel('One-time code');
-  await field.fill('12');
-  await page.getByRole('button', { name: 'Close' }).click();
-  expect(await shopper.hear('result')).toMatchObject({
-    outcome: 'pending',
-    status: 'PENDING',
-    subStatus: 'CANCELLED_BY_USER',
-    final: false,
-  });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Pay another way' })).toBeVisible();
-  await expectAccessible(shopper);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(dialogOf(shopper)).toBeVisible();
-  await expect(field).toHaveValue('12');
-  await answer(shopper, stepOf(shopper), '1234');
-  await shopper.hear('result', { outcome: 'paid' });
-  await onlyPayment(shopper, session);
-});
+test(
+  'a code’s dialog that is closed waits, and Continue brings the same step back',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const session = await payWithYape(shopper);
+    const field = stepOf(shopper).getByLabel('One-time code');
+    await field.fill('12');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await shopper.hear('result')).toMatchObject({
+      outcome: 'pending',
+      status: 'PENDING',
+      subStatus: 'CANCELLED_BY_USER',
+      final: false,
+    });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Pay another way' })).toBeVisible();
+    await expectAccessible(shopper);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(dialogOf(shopper)).toBeVisible();
+    await expect(field).toHaveValue('12');
+    await answer(shopper, stepOf(shopper), '1234');
+    await shopper.hear('result', { outcome: 'paid' });
+    await onlyPayment(shopper, session);
+  },
+);
 
 test(
   'a shopper leaves the code and pays another way, once Yuno let go',
@@ -145,18 +146,22 @@ test(
   },
 );
 
-test('after a reload the code is typed on the provider’s hosted page', async ({ shopper, page }) => {
-  const session = await payWithYape(shopper);
-  await stepOf(shopper).getByLabel('One-time code').waitFor();
-  await page.reload();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await hostedOf(shopper).getByLabel('One-time code').waitFor();
-  await expectAccessible(shopper);
-  await answer(shopper, hostedOf(shopper), '1234');
-  await shopper.hear('result', { outcome: 'paid' });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await onlyPayment(shopper, session);
-});
+test(
+  'after a reload the code is typed on the provider’s hosted page',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const session = await payWithYape(shopper);
+    await stepOf(shopper).getByLabel('One-time code').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await hostedOf(shopper).getByLabel('One-time code').waitFor();
+    await expectAccessible(shopper);
+    await answer(shopper, hostedOf(shopper), '1234');
+    await shopper.hear('result', { outcome: 'paid' });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await onlyPayment(shopper, session);
+  },
+);
 
 test(
   'a method that asks as the checkout builder wants goes from the press to its code',

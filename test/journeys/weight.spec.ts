@@ -33,10 +33,16 @@ test(
     const { manifest, frame } = read();
     const fetched = watch(page, shopper.back.demo.gateway);
     await shopper.openPayment();
-    await shopper.fields.getByLabel('Card number').click();
+    const number = shopper.fields.getByLabel('Card number');
+    await expect(number).toBeEditable();
     const own = frame.map(({ file }) => file);
     const expected = filesFor(manifest, CARD_MODULES);
     expect([...fetched].filter((file) => !own.includes(file)).sort()).toEqual([...expected].sort());
+    const beside = (file: string): boolean => file.startsWith('card-beside-');
+    expect([...fetched].filter(beside)).toEqual([]);
+    // What stands beside the fields comes with the first focus.
+    await number.click();
+    await expect.poll(() => [...fetched].some(beside)).toBe(true);
   },
 );
 
