@@ -41,9 +41,12 @@ export interface BrandMark {
 
 export function createBrandMark(): BrandMark {
   const root = draw('svg', { class: 'mark', viewBox: '0 0 38 24', 'aria-hidden': 'true' });
+  let shown: string | undefined;
   return {
     root,
     show({ id, name }) {
+      if (name === shown) return;
+      shown = name;
       const [color, mark] = MARKS[id] ?? ['#2b3447', name.replace(/ .*/, '')];
       const hasDiscs = mark.startsWith('#');
       root.style.background = hasDiscs ? '#fff' : mark && color;

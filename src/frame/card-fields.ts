@@ -220,7 +220,8 @@ export class CardFields implements CardAround {
     // A code that is too long for this brand was another card's.
     if (code.value.length > codeLength) code.put();
     for (const field of this.#all) {
-      field.root.hidden = ask.saved ? field !== code : field === this.#beside?.pin && !choice.needsPin;
+      const isHidden = ask.saved ? field !== code : field === this.#beside?.pin && !choice.needsPin;
+      if (field.root.hidden !== isHidden) field.root.hidden = isHidden;
       field.recheck();
     }
     // It need not be typed to its end to be the wrong one.

@@ -67,6 +67,7 @@ export class CodeHint {
   readonly #reveal: ReturnType<typeof createButton>;
   #isOpen = false;
   #isRevealed = false;
+  #drawn = '';
   /** Draws once more, as it was last asked to. */
   #again: () => void = () => undefined;
 
@@ -99,7 +100,11 @@ export class CodeHint {
 
   draw(toWord: ToWord, isFront: boolean, isMasked: boolean): void {
     this.#again = () => this.draw(toWord, isFront, isMasked);
-    this.#where.show(drawQuestion(), toWord('card.code.where'));
+    const where = toWord('card.code.where');
+    const telling = [where, isFront, isMasked, this.#isOpen, this.#isRevealed].join();
+    if (telling === this.#drawn) return;
+    this.#drawn = telling;
+    this.#where.show(drawQuestion(), where);
     this.#where.button.setAttribute('aria-expanded', String(this.#isOpen));
     this.#panel.hidden = !this.#isOpen;
     this.#text.textContent = toWord(isFront ? 'card.code.front' : 'card.code.back');
