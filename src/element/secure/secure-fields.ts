@@ -188,7 +188,9 @@ export class SecureFields extends LitElement implements FrameHolder {
    */
   readonly #onBlur = (): void => {
     setTimeout(() => {
-      if (!this.closest('[inert]') || !this.#iframe.matches(':focus')) return;
+      // While the page in it has the focus, the frame itself does not match `:focus`.
+      const { activeElement } = this.#iframe.getRootNode() as Document | ShadowRoot;
+      if (!this.closest('[inert]') || activeElement !== this.#iframe) return;
       (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
     });
   };
