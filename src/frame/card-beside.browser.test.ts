@@ -207,7 +207,7 @@ describe('the security code', () => {
     expect(focused(), 'one Tab from the code to the name').to.equal('holder');
     where.focus();
     expect(where.textContent).to.equal(words['card.code.where']);
-    await press('Space');
+    await press(' ');
     const panel = document.getElementById(where.getAttribute('aria-controls') ?? '');
     expect(where.getAttribute('aria-expanded')).to.equal('true');
     expect(panel?.checkVisibility()).to.equal(true);

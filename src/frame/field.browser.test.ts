@@ -1,6 +1,5 @@
 // Each field under a shopper's hands, in real browsers: typing, correcting, pasting, autofill, input methods.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import {
   fill,
   fillAll,
@@ -118,9 +117,9 @@ describe('pasting and autofill', () => {
     input('number').focus();
     await type('411111');
     const typed = input('number').value.replace(/ /g, '');
-    await sendKeys({ down: 'Control' });
-    await press('z');
-    await sendKeys({ up: 'Control' });
+    // Not every driver can hold a key down.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    document.execCommand('undo');
     const left = input('number').value;
     expect(typed.startsWith(left.replace(/ /g, '')), left).to.equal(true);
     expect(left).to.match(/^(\d{1,4}( \d{1,2})?)?$/);
