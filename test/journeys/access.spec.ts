@@ -247,7 +247,7 @@ test('a browser that is too old says so, instead of showing nothing', async ({ s
   expect(await shopper.hear('error')).toMatchObject({ code: 'browser_unsupported', shown: true });
 });
 
-test('nothing lazy is loaded before it is asked for', async ({ shopper, page, back }) => {
+test('nothing lazy is loaded before it is asked for', ONE_ENGINE, async ({ shopper, page, back }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\./, '.')));
   const customer = await back.customer();

@@ -46,7 +46,7 @@ test('the promise can be taken back, and the code is still there', ONE_ENGINE, a
   await shopper.hear('result', { outcome: 'paid' });
 });
 
-test('a code that is paid while the shopper chooses anew is the answer', async ({ shopper }) => {
+test('a code that is paid while the shopper chooses anew is the answer', ONE_ENGINE, async ({ shopper }) => {
   const { session, first } = await leaveCode(shopper);
   await end(shopper, first, 'paid');
   expect(await shopper.hear('result', { final: true })).toMatchObject({ outcome: 'paid', paymentId: first });

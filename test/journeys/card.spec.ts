@@ -37,20 +37,21 @@ const REFUSALS: [ending: string, outcome: string, text: RegExp, blamed?: string]
 ];
 
 for (const [ending, outcome, text, blamed] of REFUSALS)
-  test(`a card ending in 0${ending} is refused with words that help, and the form stays filled`, async ({
-    shopper,
-    back,
-  }) => {
-    const session = await shopper.openPayment();
-    await shopper.pay(`45079900000000${ending}`);
-    expect(await shopper.hear('result')).toMatchObject({ outcome, final: true, continues: true });
-    await expect(shopper.notice).toHaveText(text);
-    // Where one field is to blame, that is where the shopper is needed.
-    if (blamed) await expect(shopper.fields.getByLabel(blamed, { exact: true })).toBeFocused();
-    else expect(await shopper.focused()).toBe('notice error');
-    await expect(shopper.fields.getByLabel('Card number')).toHaveValue(`4507 9900 0000 00${ending}`);
-    expect(await back.payments(session)).toHaveLength(1);
-  });
+  test(
+    `a card ending in 0${ending} is refused with words that help, and the form stays filled`,
+    ONE_ENGINE,
+    async ({ shopper, back }) => {
+      const session = await shopper.openPayment();
+      await shopper.pay(`45079900000000${ending}`);
+      expect(await shopper.hear('result')).toMatchObject({ outcome, final: true, continues: true });
+      await expect(shopper.notice).toHaveText(text);
+      // Where one field is to blame, that is where the shopper is needed.
+      if (blamed) await expect(shopper.fields.getByLabel(blamed, { exact: true })).toBeFocused();
+      else expect(await shopper.focused()).toBe('notice error');
+      await expect(shopper.fields.getByLabel('Card number')).toHaveValue(`4507 9900 0000 00${ending}`);
+      expect(await back.payments(session)).toHaveLength(1);
+    },
+  );
 
 test('after a decline the same form pays with another card', async ({ shopper, back }) => {
   const session = await shopper.openPayment();
@@ -186,7 +187,7 @@ test('a customer saves a card without paying', async ({ shopper, back }) => {
   expect(saved).toHaveLength(1);
 });
 
-test('saving a card may ask for the bank’s confirmation too', async ({ shopper, back }) => {
+test('saving a card may ask for the bank’s confirmation too', ONE_ENGINE, async ({ shopper, back }) => {
   await shopper.open({ attributes: `method="CARD" customer-session="${await back.customerSession()}"` });
   await shopper.fill(CARDS.challenge);
   await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
