@@ -19,6 +19,11 @@ export const styles = css`
   [type='search'] {
     min-inline-size: 0;
     min-block-size: 2.75rem;
+    padding-inline: calc(var(--_space) * 1.5);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
     font: inherit;
   }
 `;
