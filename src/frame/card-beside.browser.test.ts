@@ -111,6 +111,14 @@ describe('a brand that the checkout does not take', () => {
 describe('a card with two networks', () => {
   const facts = { brands: ['CARTES_BANCAIRES', 'VISA'] };
 
+  it('is not told by guesses at digits that nobody was told', async () => {
+    await besideOf('svg.mark');
+    fill('number', '371449635398431');
+    for (let digits = 0; digits < 100; digits++)
+      form.fields.learn({ iin: `371449${String(digits).padStart(2, '0')}`, facts: { brands: ['HIT'] } });
+    expect(form.changes.some(({ brand }) => brand === 'HIT')).to.equal(false);
+  });
+
   it('is a choice by arrow keys, with the usual one chosen, announced politely', async () => {
     fillAll();
     form.fields.learn({ iin: '411111', facts });

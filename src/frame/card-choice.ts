@@ -52,9 +52,12 @@ const toId = (network: string): string => brandById(network)?.id ?? network;
 export const toNetworkName = (network: string): string =>
   brandById(network)?.name ?? network.replaceAll('_', ' ').replace(/\B\w/g, (letter) => letter.toLowerCase());
 
+/** First digits that may be told: six; eight of a number with sixteen or more. */
+export const toIin = (digits: string): string => digits.slice(0, digits.length < 16 ? 6 : 8);
+
 export function toChoice({ digits, ask, finding, brand }: CardSoFar, chosen: Chosen): Choice {
-  // Facts about another card say nothing.
-  const facts = finding && digits.startsWith(finding.iin) ? finding.facts : {};
+  // Facts about another card say nothing; nor do those about digits that nobody was told, which would tell them.
+  const facts = finding && toIin(digits).startsWith(finding.iin) ? finding.facts : {};
   const all = facts.brands?.[0] ? facts.brands : networksOf(digits).map(({ id }) => id);
   const accepted = ask.accepted?.map(toId);
   const networks = all.filter((id) => accepted?.includes(toId(id)) ?? true);

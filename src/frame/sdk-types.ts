@@ -1,5 +1,5 @@
 // The part of Yuno's web SDK 2.x that is used here, written down from its documents. Foreign values are `unknown`.
-import type { ChosenInstallment, Customer } from '../shared/contract.js';
+import type { Customer } from '../shared/contract.js';
 
 /** What `createPayment` receives. The session may be another than the one given: the SDK moves on after a decline. */
 export interface SdkToken {
@@ -40,7 +40,8 @@ export interface SdkCard {
 interface WithCard<C> {
   readonly card: C;
   readonly vaultOnSuccess?: boolean;
-  readonly installment?: ChosenInstallment;
+  /** A plan that stands in the session itself has no id. */
+  readonly installment?: { readonly id?: string; readonly value: number };
 }
 
 /** A card, a saved card and its code, or a method of any other type and who pays with it. */

@@ -30,7 +30,10 @@ export function toFailure(thrown: unknown, hasCard: boolean): Refusal {
 function toSdkMethod({ card, ask }: ProviderAsks['tokenize'][0]): SdkMethod {
   const { method, save, session, vaultedToken, installment } = ask;
   if (method) return { type: method.type, data: { customer: method.customer } };
-  const plan = installment && { installment };
+  // Its price is Yuno's. A plan that a session holds itself has no id.
+  const plan = installment && {
+    installment: { ...(installment.id && { id: installment.id }), value: installment.value },
+  };
   if (vaultedToken) {
     // The code alone, whatever came along with it.
     if (!card) throw new Refusal('card_refused');

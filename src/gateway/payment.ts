@@ -27,7 +27,7 @@ import type { Configurations } from './configuration.js';
 import { finishDraft } from './before-payment.js';
 import { toDraft } from './draft.js';
 import { Hint } from './hints.js';
-import { isKept } from './keep-card.js';
+import { keepsAlways } from './keep-card.js';
 import { toKey } from './key.js';
 import type { GatewayOptions } from './options.js';
 import type { Caller } from './payer.js';
@@ -76,10 +76,12 @@ async function readPurchase(
   { session, amount, method, abandon }: Pick<PayRequest, 'session' | 'amount' | 'method' | 'abandon'>,
 ): Promise<Purchase> {
   const [root] = await Promise.all([readRoot(yuno, session.token), checkMethod(yuno, session.token, method)]);
-  const chain = leaveBehind(await readChain(yuno, root), abandon, options.allowSecondAttempt === true);
+  const whole = await readChain(yuno, root);
+  const isLast = whole.payments.length >= (options.maxAttempts ?? MAX_ATTEMPTS);
+  // A code is left behind for another try, not for none: as the last one it can still be paid.
+  const chain = isLast ? whole : leaveBehind(whole, abandon, options.allowSecondAttempt === true);
   if (chain.answer) return { chain, open: false };
-  if (chain.payments.length >= (options.maxAttempts ?? MAX_ATTEMPTS))
-    throw new CheckoutError('attempts_exhausted');
+  if (isLast) throw new CheckoutError('attempts_exhausted');
   checkAmount(root, amount);
   return { chain, open: true };
 }
@@ -113,7 +115,7 @@ export async function openAttempt(
 ): Promise<AttemptAnswer> {
   const { chain, open } = await readPurchase(yuno, options, request);
   if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
-  const kept = isKept(yuno, configurations, chain.root, { method: request.method });
+  const kept = keepsAlways(yuno, configurations, chain.root, request.method);
   const session = await sessionToPay(yuno, chain, request.reuse);
   return {
     session: session.id,
@@ -156,7 +158,6 @@ export async function pay(
   options: GatewayOptions,
   request: PayRequest,
   caller: Caller,
-  configurations: Configurations,
 ): Promise<ReportAnswer> {
   if (!options.createsPayments)
     throw new CheckoutError('request_invalid', {
@@ -167,12 +168,9 @@ export async function pay(
   if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
 
   const { root } = chain;
-  const [paySession, save] = await Promise.all([
-    readPaySession(yuno, root, request.paySession),
-    isKept(yuno, configurations, root, request),
-  ]);
+  const paySession = await readPaySession(yuno, root, request.paySession);
   checkAmount(root, paySession.amount);
-  const draft = toDraft(yuno.accountId, chain, paySession, { ...request, save }, caller);
+  const draft = toDraft(yuno.accountId, chain, paySession, request, caller);
   const body = await finishDraft(options, draft, chain);
   try {
     return { report: toPaymentReport(await createPayment(yuno, chain, body)) };

@@ -50,7 +50,15 @@ async function toCard(
 
 /** A plan that the merchant's server named for this session, in it or by its id: no other is on offer then. */
 async function ofSession(yuno: Yuno, { planId, plan }: UpstreamSession): Promise<UpstreamPlan[] | undefined> {
-  if (planId) return (await yuno.plan(planId)).map((found) => ({ ...found, ...ANYBODY }));
+  if (planId)
+    return (await yuno.plan(planId)).map((found) => ({
+      ...found,
+      ...ANYBODY,
+      // This call is told no amount: whatever its steps come to is not about this purchase.
+      steps: found.steps
+        .filter(({ rate }) => rate !== undefined)
+        .map((step) => ({ ...step, each: undefined, total: undefined })),
+    }));
   const steps = plan && toSteps(plan);
   return steps?.length
     ? [{ id: '', steps, type: undefined, deferral: undefined, changedAt: 0, ...ANYBODY }]
@@ -130,6 +138,8 @@ export async function readPlans(
 /** The plan that was chosen, if it is on offer at this moment: its prices are Yuno's word, never the browser's. */
 export function findChosen(offered: readonly Plan[], chosen: ChosenInstallment): Plan {
   const found = offered.find(({ id, value }) => id === chosen.id && value === chosen.value);
-  if (found) return found;
+  const { total } = chosen;
+  const isSeen = !total || (total.value === found?.total.value && total.currency === found.total.currency);
+  if (found && isSeen) return found;
   throw new CheckoutError('method_unavailable', hint('the installments that were chosen are not on offer'));
 }

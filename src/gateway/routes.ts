@@ -71,7 +71,7 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/pay': {
       kind: 'checkout',
-      answer: (request, { yuno, caller }) => pay(yuno, options, request, caller, configurations),
+      answer: (request, { yuno, caller }) => pay(yuno, options, request, caller),
     },
     '/v1/unenroll': {
       answer: (request, { yuno, traceId }) => unenroll(yuno, { options, traceId }, configurations, request),

@@ -73,6 +73,14 @@ describe('a saved method of a checkout session', () => {
     }
   });
 
+  it('stays when the session was paid with: its token lives on in addresses and logs', async () => {
+    const gateway = open();
+    gateway.yuno.session['used'] = true;
+    const { body } = await remove(gateway);
+    assert.equal(body.error.code, 'session_used');
+    assert.deepEqual(gateway.yuno.asked(/^POST/), []);
+  });
+
   it('stays when it is not on this session’s own list, whoever asks', async () => {
     for (const [what, prepare] of Object.entries<(gateway: OpenedGateway) => void>({
       'of somebody else': ({ yuno }) => yuno.put(RECORD, refusal(404, 'NOT_FOUND')),

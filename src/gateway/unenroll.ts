@@ -66,6 +66,8 @@ async function ownerOfCheckout(
 ): Promise<Owner> {
   const [root, listed] = await Promise.all([readRoot(yuno, token), yuno.checkoutMethods(token)]);
   if (!root.customerId) throw new CheckoutError('method_unavailable');
+  // A session that was paid with lives on for hours, in addresses and logs of others, too.
+  if (root.used) throw new CheckoutError('session_used');
   if (!isEditable(await configurations.of(yuno, root.checkoutId)))
     throw refuse('switch edit_payment_method_list on in the checkout builder to let shoppers remove methods');
   return {

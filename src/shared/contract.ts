@@ -253,8 +253,12 @@ export const report = z.object({
 const asked = { protocol: z.number().int() };
 const reference = z.string().max(300);
 
-/** An installment that was chosen: the plan's id, and how many payments. */
-export const chosenInstallment = z.object({ id: z.string().max(64), value: z.number().int().min(1).max(99) });
+/** An installment that was chosen: the plan's id, how many payments, and the total that the shopper saw. */
+export const chosenInstallment = z.object({
+  id: z.string().max(64),
+  value: z.number().int().min(1).max(99),
+  total: money.optional(),
+});
 
 export const openRequest = z.object({
   ...asked,

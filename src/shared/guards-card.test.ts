@@ -104,6 +104,8 @@ const MESSAGES: [string, unknown, unknown[]][] = [
       { ...ask, installment: { id: 'plan', value: 1.5 } },
       { ...ask, installment: { id: 'plan', value: 100 } },
       { ...ask, installment: { value: 3 } },
+      // A price is never the page's to say.
+      { ...ask, installment: { id: 'plan', value: 3, amount: { currency: 'BRL', value: '0.01' } } },
       { ...ask, installment: null },
     ],
   ],

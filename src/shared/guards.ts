@@ -79,6 +79,7 @@ const isCardFacts = (value: unknown): boolean =>
 
 const isInstallment = (value: unknown): boolean =>
   isObject(value) &&
+  Object.keys(value).length === 2 &&
   isText(value['id'], 64) &&
   Number.isInteger(value['value']) &&
   Number(value['value']) >= 1 &&

@@ -108,6 +108,9 @@ describe('installments before the sandbox', () => {
     const ask = (installment: unknown, more: Json = {}) =>
       gateway.ask('token', { session: checkout(root), paySession: root, method, installment, ...more });
     for (const installment of [
+      // At another price than the shopper saw, as when the plan was changed meanwhile.
+      { id: plan?.id, value: plan?.value, total: { ...plan?.total, value: (plan?.total.value ?? 0) + 1 } },
+      { id: plan?.id, value: plan?.value, total: { ...plan?.total, currency: 'USD' } },
       { id: plan?.id, value: 24 },
       { id: '00000000-0000-4000-8000-000000000904', value: 3 },
       { id: '', value: 3 },

@@ -163,7 +163,10 @@ describe('where the merchant keeps every card that paid', () => {
     const purchase = { session: checkout(root), method: { type: 'CARD' }, amount: AMOUNT };
     const { request } = (await gateway.ask('attempt', purchase)).body;
     assert.equal(request.payment_method.vault_on_success, true);
-    const { report } = (await press(gateway, root, { card: CARDS.good })).body;
+    // The form said so, and sends what it said; another instance that reads the setting keeps nothing unsaid.
+    const silent = await gateway.session({ customer_id, checkout_id: made.id });
+    assert.equal((await press(gateway, silent)).body.report.vaultedToken, undefined);
+    const { report } = (await press(gateway, root, { card: CARDS.good, save: true })).body;
     assert.ok(report.vaultedToken);
     // Nobody to keep it for.
     const guest = await gateway.session({ checkout_id: made.id });

@@ -120,6 +120,38 @@ describe('installments', () => {
     expect(await bench.list.validate()).to.equal(true);
   });
 
+  it('that lay on screen for a while are asked for again before they are paid', async () => {
+    const bench = await openPlans();
+    await bench.type(VISA);
+    await bench.questions[0]?.answer(PLANS);
+    await bench.pick(/^3 ×/);
+    const { now } = Date;
+    Date.now = () => now() + 31_000;
+    try {
+      const dearer = bench.list.validate();
+      await new Promise((resolve) => setTimeout(resolve));
+      await bench.questions[1]?.answer([step(1), step(3, 200)]);
+      expect(await dearer).to.equal(false);
+      expect(bench.chosen()).to.equal('3 × R$66.67 – total R$200.00');
+    } finally {
+      Date.now = now;
+    }
+    expect(bench.said()).to.equal('The installments changed. Check them and press the button again.');
+    expect(await bench.list.validate()).to.equal(true);
+  });
+
+  it('that were chosen and cannot be had hold the press once, and say what it is now', async () => {
+    const bench = await openPlans();
+    await bench.type(VISA);
+    await bench.questions[0]?.answer(PLANS);
+    await bench.pick(/^3 ×/);
+    await bench.type({ brand: 'MASTERCARD', iin: '525244' });
+    await bench.questions[1]?.lose();
+    expect(await bench.list.validate()).to.equal(false);
+    expect(bench.said()).to.equal('Your choice is not offered any more. It is one payment now.');
+    expect(await bench.list.validate()).to.equal(true);
+  });
+
   it('are one payment when they cannot be had, and are asked for again at a wish', async () => {
     const bench = await openPlans();
     await bench.type(VISA);

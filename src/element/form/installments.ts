@@ -16,6 +16,8 @@ export { planWords as english } from '../i18n/english-plans.js';
 
 /** How long a press waits for plans that are on their way, in milliseconds. */
 const MOMENT = 6000;
+/** How long a list is believed at a press, in milliseconds. Yuno's prices stay longer, and are not for ever. */
+const FRESH = 30_000;
 const FIELD = 'installments';
 
 /** Plans by question: the same card and amount are asked about once. */
@@ -49,6 +51,8 @@ export class Installments extends LitElement {
   /** What the shopper chose last: kept while there is no list that could have it. */
   #wish: Wish | undefined;
   #question = '';
+  /** When the list came. */
+  #since = 0;
   #asked: Promise<void> = Promise.resolve();
   /** Said aloud: the choice is not what it was. */
   #news: WordKey | undefined;
@@ -56,17 +60,37 @@ export class Installments extends LitElement {
   /** What is on screen is what will be paid. A list that is on its way is waited for, and shown before it counts. */
   async validate(): Promise<boolean> {
     await this.updateComplete;
+    const { installment } = this.store.state;
+    // A list that lies on screen for a while may be another by now.
+    if (installment && this.#standing === 'known' && Date.now() - this.#since > FRESH) this.#renew();
+    if (this.#standing === 'failed' && (this.#wish?.value ?? 1) > 1) {
+      // What was chosen cannot be had: the shopper decides whether one payment will do.
+      this.#wish = undefined;
+      return this.#object('plans.lost');
+    }
     // One payment was never in doubt.
-    if (this.#standing !== 'asking' || !this.#wish) return true;
+    if (this.#standing !== 'asking' || !(this.#wish ?? installment)) return true;
     const before = this.#chosen;
     await Promise.race([this.#asked, new Promise((resolve) => setTimeout(resolve, MOMENT))]);
     const settled = this.#standing !== ('asking' as Standing);
     if (settled && isSame(before, this.#chosen)) return true;
-    if (settled) this.#news = 'plans.changed';
+    return this.#object(settled ? 'plans.changed' : this.#news);
+  }
+
+  /** The press is not sent: it is said why, where the choice is. */
+  async #object(news: WordKey | undefined): Promise<boolean> {
+    this.#news = news;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector('select')?.focus();
     return false;
+  }
+
+  /** Asks once more what is known already. */
+  #renew(): void {
+    answers.get(this.store)?.delete(this.#question);
+    this.#question = '';
+    this.#quote();
   }
 
   /** First digits to ask about; empty where none are needed; nothing while there are too few. */
@@ -98,8 +122,9 @@ export class Installments extends LitElement {
   /** Asks what the card and the amount on screen can be paid with, once per card and amount. */
   #quote(): void {
     const iin = this.#iin;
-    const { method, amount } = this;
-    const question = iin === undefined ? '' : JSON.stringify([method.id, iin, amount]);
+    const { method, amount, store } = this;
+    // Another session may have plans of its own.
+    const question = iin === undefined ? '' : JSON.stringify([store.ref.token, method.id, iin, amount]);
     if (question === this.#question) return;
     this.#question = question;
     this.#news = undefined;
@@ -124,6 +149,7 @@ export class Installments extends LitElement {
   #show(standing: Standing, plans: readonly Plan[]): void {
     const before = this.#chosen;
     this.#standing = standing;
+    this.#since = Date.now();
     this.#choices = toChoices(plans);
     const at = this.#wish ? findWish(this.#choices, this.#wish) : -1;
     if (standing === 'known' && this.#wish && at < 0) {

@@ -17,6 +17,10 @@ export const secureFieldsStyles = [
       border: 0 !important;
       color-scheme: inherit;
     }
+    /* The place is for the card frame alone. */
+    ::slotted(:not(iframe)) {
+      display: none !important;
+    }
     :host(:not([ready])) ::slotted(iframe) {
       visibility: hidden !important;
     }

@@ -138,13 +138,22 @@ export function toNotice({ code, who }: CheckoutError): Notice {
   return mild ? { tone: 'info', text } : { tone: 'error', title: 'error.title', text };
 }
 
+/** Nothing is known of a card that is yet to be typed. */
+export const NO_CARD = { card: undefined, facts: undefined, installment: undefined };
+
 /** The session is open: show its methods. */
 export function whenOpened(state: CheckoutState, opened: OpenAnswer): CheckoutState {
   const { methods, preselected } = opened;
   const usable = methods.filter(({ card }) => !card?.expired);
   const find = (wanted?: string) => usable.find(({ id }) => id === wanted);
-  const kept = find(state.selected) ?? find(preselected) ?? (methods.length === 1 ? usable[0] : undefined);
-  return { ...state, opened, report: undefined, phase: 'form', notice: undefined, selected: kept?.id };
+  const kept =
+    find(state.selected) ??
+    find(state.refused ? undefined : preselected) ??
+    (methods.length === 1 ? usable[0] : undefined);
+  const selected = kept?.id;
+  // What was typed and chosen goes with the method it was for.
+  const gone = selected !== state.selected && NO_CARD;
+  return { ...state, ...gone, opened, selected, report: undefined, phase: 'form', notice: undefined };
 }
 
 /**

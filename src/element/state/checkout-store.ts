@@ -6,6 +6,7 @@ import type { CardChange } from '../../shared/protocol.js';
 import { Client } from '../api/client.js';
 import {
   IDLE,
+  NO_CARD,
   toIncomplete,
   whenFailed,
   whenOpened,
@@ -19,9 +20,6 @@ import type { Attempt, Store, StoreHost } from './store.js';
 
 /** How long a payment is followed after its view is gone, in milliseconds. */
 const AFTERLIFE = 120_000;
-
-/** Nothing is known of a card that is yet to be typed. */
-const NO_CARD = { card: undefined, facts: undefined, installment: undefined };
 
 type Purchase = typeof import('./purchase.js');
 
@@ -192,10 +190,10 @@ export class CheckoutStore implements Store {
 
   /** The shopper promised not to use an unpaid code: the form comes back, and the next press leaves it behind. */
   abandon(): void {
-    const { report, ...rest } = this.state;
-    if (!rest.confirming) return;
+    const { report, confirming } = this.state;
+    if (!confirming) return;
     this.abandoned = report?.id;
-    this.#become({ ...rest, phase: 'form', confirming: false });
+    this.set({ report: undefined, phase: 'form', confirming: false });
   }
 
   /** Something happened at the provider; `over` when its part has ended. */
@@ -206,8 +204,7 @@ export class CheckoutStore implements Store {
   /** Caught once, here: shown if there is anybody to show it to, and told to the page. */
   fail(thrown: unknown): void {
     const error = toCheckoutError(thrown);
-    const aborted = this.#stop.signal.aborted && error.who === 'network';
-    if (aborted) return;
+    if (this.ended && error.who === 'network') return;
     this.#become(whenFailed(this.state, error));
     const { code, who, retryable, traceId } = error;
     const failure: Failure = { code, who, retryable, shown: this.#attached, ...(traceId && { traceId }) };

@@ -92,8 +92,8 @@ const FAULTS: readonly Planted[] = [
   {
     title: 'a token carries other installments than those on screen',
     file: 'element/state/prepare.ts',
-    line: 'value: installment.value',
-    instead: 'value: 1',
+    line: '{ installment: { id, value } }',
+    instead: '{ installment: { id, value: 1 } }',
     lie: /payments, and showed others/,
   },
   {

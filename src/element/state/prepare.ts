@@ -67,7 +67,8 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
   if ('report' in attempt) return { report: attempt.report, traceId: undefined };
   if (attempt.session !== store.ref.token) store.spare = attempt.session;
   const { installment } = state;
-  const chosen = installment && { installment: { id: installment.id, value: installment.value } };
+  const { id = '', value = 1, total } = installment ?? {};
+  const chosen = installment && store.hasPlans && { installment: { id, value } };
   // A saved method is paid with as it is; only installments need a token that carries them.
   if (method.vaultedToken && !store.needsFrame && !chosen) return { ...attempt, token: undefined, method };
   const { customer, language } = host.settings;
@@ -77,7 +78,8 @@ export async function prepare(store: Store, method: Method): Promise<Attempt | K
       paySession: attempt.session,
       method: toWireMethod(method),
       values: state.values,
-      ...chosen,
+      // What the shopper saw: at another price nothing is paid.
+      ...(chosen && { installment: { ...chosen.installment, ...(total && { total }) } }),
       ...(customer && { customer }),
     });
     return { ...attempt, token, method };

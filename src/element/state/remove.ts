@@ -43,6 +43,8 @@ async function forget(store: Store, removal: Removal): Promise<void> {
 export async function removeSaved(store: Store, { id }: Method): Promise<boolean> {
   const { removal } = store.state;
   if (removal?.id !== id || (removal.step !== 'asked' && removal.step !== 'failed')) return false;
+  // It may be what is being paid with.
+  if (store.state.phase === 'busy') return false;
   store.set({ removal: { ...removal, step: 'sent' } });
   const { customerReference: reference } = store.host.settings;
   try {
