@@ -253,6 +253,8 @@ describe('a mistake that the bank found', () => {
     fillAll();
     input('holder').focus();
     form.fields.blame({ field: 'code', text: 'The bank knows another code.' });
+    const { selectionStart, selectionEnd, value } = input('code');
+    expect([selectionStart, selectionEnd], 'the next key replaces it').to.deep.equal([0, value.length]);
     expect(focused()).to.equal('code');
     expect(mistake('code')).to.equal('The bank knows another code.');
     expect(status(), 'whoever comes to the field hears it there').to.equal('');

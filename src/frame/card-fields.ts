@@ -107,8 +107,15 @@ export class CardFields implements CardAround {
   blame({ field: name, text }: Blame): void {
     const field = this.#inputs[name];
     if (field.root.hidden) return;
+    // The code of a saved card is asked for anew: sent once more as it is, it would be refused once more.
+    if (this.ask.saved) {
+      field.put();
+      this.#edited();
+    }
     field.blame(text);
     this.#lead(field);
+    // What the next key replaces: a full field would swallow it.
+    if (name === 'code') field.input.select();
   }
 
   /** What decides about a card beside its own fields is here, or is not going to come in time. */

@@ -34,6 +34,10 @@ const EXPIRIES: [string, string, string][] = [
   ['|', '2', '02 / |'],
   ['|', '12', '12 / |'],
   ['|', '13', '01 / 3|'],
+  // A separator says that it was a month after all: one that no calendar has, and the field says so.
+  ['|', '13/', '13 / |'],
+  ['|', '13/28', '13 / 28|'],
+  ['|', '1328', '01 / 32|'],
   ['|', '1/', '01 / |'],
   ['|', '1/28', '01 / 28|'],
   ['|', '1228', '12 / 28|'],

@@ -46,6 +46,9 @@ export const shapeExpiry: Shape = (edit) => {
   if (whole) return `${toTwo(whole.month)} / ${toTwo(whole.year)}`;
   let digits = toDigits(text);
   const isTyped = !deleted && caret >= text.length;
+  // `13` was read as the first month of a year; a separator right behind it says that it was meant as it stands.
+  const [, meant] = (isTyped && /^01 \/ ([3-9])\D$/.exec(toPlainDigits(text))) || [];
+  if (meant) return `1${meant} / `;
   // A month is over when a separator follows it, or when no month begins with these digits.
   const isLoneMonth = /^\D*[1-9]\D/.test(toPlainDigits(text)) || /^([2-9]|1[3-9]|[2-9]\d)$/.test(digits);
   if (isTyped && isLoneMonth) digits = `0${digits}`;

@@ -71,6 +71,25 @@ describe('installments', () => {
     expect(bench.told.at(-1)).to.equal(undefined);
   });
 
+  it('say so for a card whose number was replaced at once, too', async () => {
+    const bench = await openPlans();
+    await bench.type(VISA);
+    await bench.questions[0]?.answer(PLANS);
+    await bench.pick(/^3 ×/);
+    await bench.type({});
+    await bench.type({ brand: 'AMERICAN_EXPRESS', iin: '370000' });
+    await bench.questions[1]?.answer([]);
+    expect(bench.said()).to.equal('Your choice is not offered any more. It is one payment now.');
+  });
+
+  it('follow the language, when its words are here', async () => {
+    const bench = await openPlans();
+    bench.list.t = () => 'Parcelas';
+    bench.list.words = 'Parcelas';
+    await bench.list.updateComplete;
+    expect(bench.list.renderRoot.querySelector('label')?.textContent.trim()).to.equal('Parcelas');
+  });
+
   it('follow the amount', async () => {
     const bench = await openPlans();
     await bench.type(VISA);

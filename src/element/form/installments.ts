@@ -34,6 +34,7 @@ export class Installments extends LitElement {
     amount: { attribute: false },
     t: { attribute: false },
     language: { attribute: false },
+    words: { attribute: false },
     disabled: { attribute: false },
   };
 
@@ -43,6 +44,8 @@ export class Installments extends LitElement {
   declare amount: Money | undefined;
   declare t: (key: WordKey) => string;
   declare language: string;
+  /** One of the words: another one means that they came in another language. */
+  declare words: string;
   declare disabled: boolean;
 
   #standing: Standing = 'waiting';
@@ -147,13 +150,12 @@ export class Installments extends LitElement {
 
   /** Another list: the last choice is kept where it is offered, else it is one payment, and that is said. */
   #show(standing: Standing, plans: readonly Plan[]): void {
-    const before = this.#chosen;
     this.#standing = standing;
     this.#since = Date.now();
     this.#choices = toChoices(plans);
     const at = this.#wish ? findWish(this.#choices, this.#wish) : -1;
     if (standing === 'known' && this.#wish && at < 0) {
-      if (before && before.value > 1) this.#news = 'plans.lost';
+      if (this.#wish.value > 1) this.#news = 'plans.lost';
       this.#wish = undefined;
     }
     this.#choose(this.#choices[Math.max(0, at)]);
@@ -242,6 +244,7 @@ export const installments = ({ store, method, t, language, disabled }: PanelView
     .amount=${opened?.amount}
     .t=${t}
     .language=${language}
+    .words=${t('plans.title')}
     .disabled=${disabled}
   ></tender-installments>`;
 };

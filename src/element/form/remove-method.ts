@@ -92,7 +92,7 @@ export function removal(view: RemovalView, label: WordKey, otherwise: Otherwise)
             type="button"
             class="bare"
             part="remove"
-            aria-label=${label === 'remove.yes' ? fill(t('remove.label'), { name }) : nothing}
+            aria-label=${fill(t('remove.label'), { name })}
             ?disabled=${phase === 'busy'}
             @click=${(event: Event) => {
               const spot = spotOf(event);
@@ -101,7 +101,7 @@ export function removal(view: RemovalView, label: WordKey, otherwise: Otherwise)
               void land(spot, 'keep', otherwise);
             }}
           >
-            ${t(label)}
+            ${fill(t(label), { name })}
           </button>`
     }
   </div>`;
@@ -112,7 +112,5 @@ export const removeMethod = (view: RemovalView): TemplateResult => {
   const toList = () => {
     view.store.host.focus();
   };
-  return html`<div class="form">
-    ${removal(view, view.method.card ? 'remove.card' : 'remove.method', toList)}
-  </div>`;
+  return html`<div class="form">${removal(view, 'remove.label', toList)}</div>`;
 };

@@ -5,8 +5,6 @@ export const savedWords = {
   'saved.title': 'Your saved methods',
   'saved.none': 'Nothing is saved yet.',
   'saved.add': 'Save another method',
-  'remove.card': 'Remove this card',
-  'remove.method': 'Remove this method',
   'remove.label': 'Remove {name}', // {name} = a saved method, such as "Visa ···· 0002"
   'remove.ask': 'Remove {name}?', // {name} = a saved method, such as "Visa ···· 0002"
   'remove.yes': 'Remove',

@@ -239,8 +239,6 @@ export const es: Catalog = {
   'saved.title': 'Tus métodos guardados',
   'saved.none': 'Aún no hay nada guardado.',
   'saved.add': 'Guardar otro método',
-  'remove.card': 'Eliminar esta tarjeta',
-  'remove.method': 'Eliminar este método',
   'remove.label': 'Eliminar {name}',
   'remove.ask': '¿Eliminar {name}?',
   'remove.yes': 'Eliminar',

@@ -242,8 +242,6 @@ export const pt: Catalog = {
   'saved.title': 'Seus métodos salvos',
   'saved.none': 'Nada foi salvo ainda.',
   'saved.add': 'Salvar outro método',
-  'remove.card': 'Remover este cartão',
-  'remove.method': 'Remover este método',
   'remove.label': 'Remover {name}',
   'remove.ask': 'Remover {name}?',
   'remove.yes': 'Remover',
