@@ -26,7 +26,7 @@ const open = (shopper: Shopper, { session, path }: Wallet, country: string): Pro
 async function choose({ page }: Shopper, name: string, country: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check();
   await expect(page.locator('tender-checkout .bone')).toHaveCount(0);
-  await fillForm(page, country, country === 'MX' ? { 'Document number': 'GODE561231GR8' } : {});
+  await fillForm(page, country);
 }
 
 /** Presses the button, and answers for the shopper on the provider's page. */

@@ -38,6 +38,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [type: string, number: string]
   AR: ['DNI', '30123456'],
   BR: ['CPF', '529.982.247-25'],
   CO: ['CC', '1020304050'],
+  MX: ['RFC', 'GODE561231GR8'],
   PE: ['DNI', '45678912'],
 };
 const PHONES: Readonly<Record<string, string>> = {
