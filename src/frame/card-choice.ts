@@ -1,6 +1,6 @@
 // What the first digits leave open: through which network a card is charged, and as which kind. Pure: what is known,
 // what the checkout takes and what the shopper chose go in, what is on offer comes out.
-import { brandById, networksOf } from '../shared/card.js';
+import { brandById, networksOf, toIin } from '../shared/card.js';
 import type { CardAsk, CardFacts, CardKind } from '../shared/contract.js';
 
 /** What was found out, and about which first digits. */
@@ -51,9 +51,6 @@ const toId = (network: string): string => brandById(network)?.id ?? network;
 /** As a card says it. Names that nobody wrote down are read off Yuno's. */
 export const toNetworkName = (network: string): string =>
   brandById(network)?.name ?? network.replaceAll('_', ' ').replace(/\B\w/g, (letter) => letter.toLowerCase());
-
-/** First digits that may be told: six; eight of a number with sixteen or more. */
-export const toIin = (digits: string): string => digits.slice(0, digits.length < 16 ? 6 : 8);
 
 export function toChoice({ digits, ask, finding, brand }: CardSoFar, chosen: Chosen): Choice {
   // Facts about another card say nothing; nor do those about digits that nobody was told, which would tell them.

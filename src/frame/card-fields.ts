@@ -1,6 +1,6 @@
 // The card form: its fields and how they work together. Says of the card only what may be said: complete or not, brand,
 // first digits. The card itself is read by one caller, at the press.
-import { isWhole, judgeNumber, toBrand, toExpiry, type Brand } from '../shared/card.js';
+import { isWhole, judgeNumber, toBrand, toExpiry, toIin, type Brand } from '../shared/card.js';
 import { toDigits } from '../shared/digits.js';
 import type { CardAsk } from '../shared/contract.js';
 import type { Blame, CardChange, Dress, FrameWords } from '../shared/protocol.js';
@@ -244,7 +244,7 @@ export class CardFields implements CardAround {
 
   #tell({ network, kind }: Choice, digits: string): void {
     const complete = !this.#fields.some(({ fault }) => fault);
-    const iin = digits.slice(0, digits.length < 16 ? 6 : 8);
+    const iin = toIin(digits);
     const { saved } = this.ask;
     const card: CardChange = saved
       ? { complete, brand: saved.brand }

@@ -90,6 +90,9 @@ export const longestOf = (digits: string): number => Math.max(...toBrand(digits)
 export const isWhole = (digits: string): boolean =>
   digits.length === longestOf(digits) || (digits.length === 16 && toBrand(digits).lengths[0] === 16);
 
+/** First digits that may be told: six; eight of a number with sixteen or more. */
+export const toIin = (digits: string): string => digits.slice(0, digits.length < 16 ? 6 : 8);
+
 /** What is wrong with a card number, as the words that say so. */
 export function judgeNumber(digits: string): FrameWord | undefined {
   if (digits === '') return 'error.number.empty';

@@ -39,6 +39,9 @@ async function call(
   return text ? JSON.parse(text) : undefined;
 }
 
+/** What goes with any number. */
+const CARD = { expiration_month: 11, expiration_year: 28, security_code: '123', holder_name: 'TEST' };
+
 /** What a merchant's server and the sandbox's own levers can do. */
 export class Backstage {
   readonly demo: Demo;
@@ -114,17 +117,10 @@ export class Backstage {
   async enrollCard(customer: string, number = CARDS.good): Promise<string> {
     const session = await this.customerSession(customer);
     const { id } = await this.enroll(session, 'CARD');
-    const card = {
-      number,
-      expiration_month: 11,
-      expiration_year: 28,
-      security_code: '123',
-      holder_name: 'A',
-    };
     await call(
       `${this.#sandbox}/browser/v1/customers/sessions/${session}/card`,
       'POST',
-      { card },
+      { card: { ...CARD, number } },
       {
         'public-api-key': KEYS['public-api-key'],
       },
@@ -146,39 +142,18 @@ export class Backstage {
   /** Pays with a card that the customer keeps. Gives its vaulted token. */
   async saveCard(customer: string, number: string): Promise<string> {
     const session = await this.session({ country: 'BR', customer_id: customer });
-    const card = {
-      number,
-      expiration_month: 11,
-      expiration_year: 28,
-      security_code: '123',
-      holder_name: 'TEST',
-    };
-    const body = { payment_method: { type: 'CARD', card } };
-    const { token } = await this.yuno('POST', `/checkout/sessions/${session}/token`, body);
-    const { merchant_order_id, amount } = await this.yuno('GET', `/checkout/sessions/${session}`);
-    const request = {
-      merchant_order_id,
-      amount,
-      description: 'Kept',
-      country: 'BR',
-      checkout: { session },
-      payment_method: { type: 'CARD', token, vault_on_success: true },
-      customer_payer: { id: customer },
-    };
-    const payment = await this.createPayment(request, randomUUID());
+    const kept = { customer_payer: { id: customer }, country: 'BR' };
+    const payment = await this.#pay(session, number, { vault_on_success: true }, kept);
     return payment.payment_method.vaulted_token as string;
   }
 
   /** A payment of the session by another way than the page under test. Gives its id. */
   async payElsewhere(session: string): Promise<string> {
-    const card = {
-      number: CARDS.good,
-      expiration_month: 11,
-      expiration_year: 28,
-      security_code: '123',
-      holder_name: 'TEST',
-    };
-    const body = { payment_method: { type: 'CARD', card } };
+    return (await this.#pay(session, CARDS.good)).id as string;
+  }
+
+  async #pay(session: string, number: string, method: Json = {}, more: Json = {}): Promise<Loose> {
+    const body = { payment_method: { type: 'CARD', card: { ...CARD, number } } };
     const { token } = await this.yuno('POST', `/checkout/sessions/${session}/token`, body);
     const { merchant_order_id, amount } = await this.yuno('GET', `/checkout/sessions/${session}`);
     const request = {
@@ -187,9 +162,10 @@ export class Backstage {
       description: 'Elsewhere',
       country: CARD_ONLY,
       checkout: { session },
-      payment_method: { type: 'CARD', token },
+      payment_method: { type: 'CARD', token, ...method },
+      ...more,
     };
-    return (await this.createPayment(request, randomUUID())).id as string;
+    return this.createPayment(request, randomUUID());
   }
 
   /** The payment that a merchant's server makes with what `tender-token` brought. */

@@ -9,8 +9,10 @@ export class Speech {
   #english = ENGLISH;
   #words: Words = ENGLISH;
 
-  /** Empty for a text that has not arrived yet. */
-  readonly t = (key: WordKey): string => this.texts[key] ?? this.#words[key] ?? this.#english[key] ?? '';
+  /** Empty for a text that has not arrived yet. Never the same function: whoever is handed it draws with the words of now. */
+  get t() {
+    return (key: WordKey): string => this.texts[key] ?? this.#words[key] ?? this.#english[key] ?? '';
+  }
 
   /** More English, as it comes with a lazy view. */
   learn(english: Words): void {

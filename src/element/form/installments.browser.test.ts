@@ -85,7 +85,6 @@ describe('installments', () => {
   it('follow the language, when its words are here', async () => {
     const bench = await openPlans();
     bench.list.t = () => 'Parcelas';
-    bench.list.words = 'Parcelas';
     await bench.list.updateComplete;
     expect(bench.list.renderRoot.querySelector('label')?.textContent.trim()).to.equal('Parcelas');
   });

@@ -34,7 +34,6 @@ export class Installments extends LitElement {
     amount: { attribute: false },
     t: { attribute: false },
     language: { attribute: false },
-    words: { attribute: false },
     disabled: { attribute: false },
   };
 
@@ -44,8 +43,6 @@ export class Installments extends LitElement {
   declare amount: Money | undefined;
   declare t: (key: WordKey) => string;
   declare language: string;
-  /** One of the words: another one means that they came in another language. */
-  declare words: string;
   declare disabled: boolean;
 
   #standing: Standing = 'waiting';
@@ -244,7 +241,6 @@ export const installments = ({ store, method, t, language, disabled }: PanelView
     .amount=${opened?.amount}
     .t=${t}
     .language=${language}
-    .words=${t('plans.title')}
     .disabled=${disabled}
   ></tender-installments>`;
 };

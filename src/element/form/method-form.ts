@@ -33,7 +33,6 @@ export class MethodForm extends LitElement {
     values: { attribute: false },
     t: { attribute: false },
     language: { attribute: false },
-    words: { attribute: false },
     country: { attribute: false },
     customer: { attribute: false },
     disabled: { attribute: false },
@@ -43,8 +42,6 @@ export class MethodForm extends LitElement {
   declare values: Values;
   declare t: (key: WordKey) => string;
   declare language: string;
-  /** One of the words: another one means that they came in another language. */
-  declare words: string;
   declare country: string;
   /** What the shop told of the shopper. */
   declare customer: Customer | undefined;

@@ -39,7 +39,6 @@ export const pageForm = ({ store, method, customer, ...view }: PanelView): Templ
     .country=${store.state.opened?.country ?? ''}
     .customer=${customer}
     .language=${view.language}
-    .words=${view.t('field.empty')}
     .disabled=${view.disabled}
     .t=${view.t}
     .listener=${listener}

@@ -145,7 +145,6 @@ export class CheckoutStore implements Store {
 
   cardKnown(iin: string, facts: CardFacts): void {
     this.set({ facts: { iin, facts } });
-    this.#change();
   }
 
   /** The banks of a method, in the order the gateway has them. */
