@@ -107,7 +107,7 @@ describe('a customer session with a reference', () => {
     assert.equal(body.editable, true);
     assert.deepEqual(
       body.saved.map(({ id, card, fields }: Record<string, unknown>) => [id, card, fields]),
-      [[VAULTED, { brand: 'VISA', lastFour: '0002', expiry: '', iin: '45079900' }, []]],
+      [[VAULTED, { brand: 'VISA', brandName: 'Visa', lastFour: '0002', expiry: '', iin: '45079900' }, []]],
     );
     assert.equal(body.methods.length, 1);
   });

@@ -82,7 +82,7 @@ describe('both readings of', () => {
     const [saved] = (await gateway.open()).body.methods;
     assert.deepEqual(
       [saved.type, saved.card],
-      ['CARD', { brand: 'VISA', lastFour: '0002', expiry: '11/28' }],
+      ['CARD', { brand: 'VISA', brandName: 'Visa', lastFour: '0002', expiry: '11/28' }],
     );
   });
 

@@ -139,6 +139,8 @@ export const method = z.object({
   card: z
     .object({
       brand: z.string(),
+      /** As a card says it; absent for one that no table knows. */
+      brandName: z.string().optional(),
       lastFour: z.string(),
       expiry: z.string(),
       expired: z.boolean().optional(),

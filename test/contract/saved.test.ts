@@ -72,6 +72,7 @@ describe('a shopper who comes back', () => {
     assert.deepEqual([back.preselected, back.editable], [used, true]);
     assert.deepEqual(savedOf(back)[0].card, {
       brand: 'VISA',
+      brandName: 'Visa',
       lastFour: '0002',
       expiry: '11/28',
       iin: '45079900',

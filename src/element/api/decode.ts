@@ -25,7 +25,7 @@ export const shape =
     Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
 export const money = shape({ currency: text, value: count });
-const card = shape({ brand: text, lastFour: text, expiry: text, iin: maybe(text) });
+const card = shape({ brand: text, brandName: maybe(text), lastFour: text, expiry: text, iin: maybe(text) });
 /** Fields and actions of kinds from tomorrow pass: whoever draws them decides. */
 const kind = shape({ kind: text, url: maybe(text) });
 const method = shape({

@@ -65,11 +65,15 @@ describe('a saved card', () => {
   it('is told by brand, last four, expiry and its first digits: eight only of sixteen or more', () => {
     assert.deepEqual(cardOf({}), {
       brand: 'VISA',
+      brandName: 'Visa',
       lastFour: '0002',
       expiry: '11/28',
       iin: '45079900',
       kind: 'CREDIT',
     });
+    assert.equal(cardOf({ brand: 'CHINA UNION PAY' })?.brandName, 'UnionPay');
+    assert.equal(cardOf({ brand: 'VR_VALE_REFEICAO' })?.brandName, 'VR');
+    assert.equal(cardOf({ brand: 'NPS' })?.brandName, undefined);
     assert.equal(cardOf({ number_length: 15 })?.iin, '450799');
     assert.equal(cardOf({ number_length: null })?.iin, '450799');
     assert.equal(cardOf({ iin: 450_799 })?.iin, '450799');

@@ -1,8 +1,10 @@
 // Saved methods: in which order, which of them first, and what is told of a saved card. Never more of its number than
 // first digits and the last four.
+import { brandById } from '../../shared/card.js';
 import { cardKind, type Method } from '../../shared/contract.js';
 import type { CheckoutConfiguration } from '../wire-configuration.js';
 import type { UpstreamMethod } from '../wire-methods.js';
+import { toBrandName } from './brands.js';
 
 const two = (value: number): string => String(value % 100).padStart(2, '0');
 
@@ -20,9 +22,11 @@ export function toSavedCard(row: UpstreamMethod, now: number): Pick<Method, 'car
   const { brand = '', lastFour, month = 0, year, iin, country } = card;
   if (!lastFour) return undefined;
   const kind = cardKind.safeParse(card.kind);
+  const known = brandById(toBrandName(brand));
   return {
     card: {
       brand,
+      ...(known && { brandName: known.name }),
       lastFour,
       expiry: isDate(month) && year !== undefined ? `${two(month)}/${two(year)}` : '',
       ...(isExpired(row, now) && { expired: true }),
