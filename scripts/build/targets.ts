@@ -5,6 +5,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import { listFiles } from '../files.js';
 import { templates } from './minify-templates.js';
+import { litTrims } from './trim-lit.js';
 
 /** The oldest syntax the supported browsers share (Chrome 109, Safari 16.4, Firefox 115). */
 const SYNTAX = 'es2022';
@@ -71,7 +72,7 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
   const config = base(root, outDir);
   return {
     ...config,
-    plugins: [templates, plugin],
+    plugins: [templates, litTrims, plugin],
     build: {
       ...config.build,
       manifest: 'manifest.json',

@@ -72,8 +72,8 @@ const hostedStep = ({ t, report, gateway, store }: AfterView): TemplateResult =>
     .gateway=${gateway}
     .step=${stepOf(report)}
     .titles=${{ surface: t('challenge.title'), close: t('button.close') }}
-    .onClose=${() => void store.leave()}
-    .onMove=${() => void store.moved(false)}
+    .onClose=${() => void store.later((code) => code.leave(store))}
+    .onMove=${() => void store.later((code) => code.wake(store, false))}
   ></tender-hosted-step>`;
 
 const button = (
@@ -100,10 +100,12 @@ const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
     <p>${t('abandon.text')}</p>
     <div class="buttons">
       ${button(t('abandon.yes'), 'abandon', busy, () => {
-        store.abandon();
-        // To the methods, once they are back.
-        setTimeout(() => {
-          store.host.focus();
+        void store.later((code) => {
+          code.abandon(store);
+          // To the methods, once they are back.
+          setTimeout(() => {
+            store.host.focus();
+          });
         });
       })}
       ${button(
@@ -119,7 +121,7 @@ const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
   </section>`;
 
 const other = ({ t, busy, store }: AfterView): TemplateResult =>
-  button(t('button.other'), 'other', busy, () => void store.payAnotherWay(), true);
+  button(t('button.other'), 'other', busy, () => void store.later((code) => code.payAnotherWay(store)), true);
 
 /** A step that the checkout draws itself. */
 const drawn = (view: AfterView, next: NextKind, action: NextAction): TemplateResult => {
@@ -146,7 +148,7 @@ function elsewhere(view: AfterView): TemplateResult {
     ${
       left
         ? html`<div class="buttons">
-            ${isResumable ? button(t('button.continue'), 'continue', busy, () => void store.resume()) : nothing}
+            ${isResumable ? button(t('button.continue'), 'continue', busy, () => void store.later((code) => code.resume(store))) : nothing}
             ${view.leavable ? other(view) : nothing}
           </div>`
         : html`<p class="quiet"><span class="bar"></span></p>

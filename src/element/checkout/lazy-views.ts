@@ -26,10 +26,12 @@ export class LazyViews {
   /** What those that came look like. */
   readonly styles: CSSResult[] = [];
   readonly #arrived: (english: Words) => void;
+  readonly #further: () => Promise<unknown>;
 
-  /** `arrived` hears of every view that came, with the English it brought. */
-  constructor(arrived: (english: Words) => void) {
+  /** `arrived` hears of every view that came, with the English it brought. `further` gets other words of after the press. */
+  constructor(arrived: (english: Words) => void, further: () => Promise<unknown>) {
     this.#arrived = arrived;
+    this.#further = further;
   }
 
   /** What a moment needs beside the form of the chosen method. */
@@ -57,7 +59,10 @@ export class LazyViews {
     return Promise.all(
       Object.entries(LOADERS).map(async ([name, load]) => {
         if (!wanted[name as Name] || name in this.here) return;
-        const view = await loadChunk<{ english: Words; styles?: CSSResult }>(load);
+        const [view] = await Promise.all([
+          loadChunk<{ english: Words; styles?: CSSResult }>(load),
+          name === 'after' && this.#further(),
+        ]);
         if (view.styles) this.styles.push(view.styles);
         Object.assign(this.here, { [name]: view });
         this.#arrived(view.english);

@@ -76,15 +76,20 @@ export class TenderCheckout extends CheckoutProperties {
   static override styles = checkoutStyles;
 
   readonly #internals = this.attachInternals();
-  readonly #speech = new Speech();
+  readonly #speech = new Speech(this, () => {
+    this.requestUpdate();
+  });
   readonly #form = new FormControl(
     this.#internals,
     () => this.name ?? null,
     () => this.submit(),
   );
-  readonly #views = new LazyViews((english) => {
-    this.#arrived(english);
-  });
+  readonly #views = new LazyViews(
+    (english) => {
+      this.#arrived(english);
+    },
+    () => this.#speech.further(),
+  );
   readonly #host = new CheckoutHost(this, this.#form, {
     gateway: () => this.#gateway,
     language: () => this.#speech.language,
@@ -188,7 +193,7 @@ export class TenderCheckout extends CheckoutProperties {
     const ref = this.ref;
     if (!mistake && ref) {
       this.#store = new CheckoutStore(this.#host, ref);
-      const spoken = this.#speak();
+      const spoken = this.#speech.choose(this.language);
       // Rows are drawn once and as they stay. What does not come is said where it is missed.
       void this.#store.open((opened) =>
         this.#views.loadFor({ ...IDLE, opened }).then(
@@ -199,7 +204,7 @@ export class TenderCheckout extends CheckoutProperties {
       return;
     }
     const error = new CheckoutError(mistake ?? 'session_missing');
-    void this.#speak();
+    void this.#speech.choose(this.language);
     this.#become(whenFailed(IDLE, error));
     const { code, who, retryable } = error;
     dispatch(this, 'tender-error', { code, who, retryable, shown: true });
@@ -209,10 +214,6 @@ export class TenderCheckout extends CheckoutProperties {
     clearTimeout(this.#grace);
     this.#store?.detach();
     this.#store = undefined;
-  }
-
-  async #speak(): Promise<void> {
-    if (await this.#speech.choose(this, this.language)) this.requestUpdate();
   }
 
   #become(state: CheckoutState): void {
@@ -237,7 +238,6 @@ export class TenderCheckout extends CheckoutProperties {
   readonly #arrived = (english: Words): void => {
     this.#speech.learn(english);
     adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, ...this.#views.styles]);
-    this.requestUpdate();
   };
 
   /** The button, or Enter in a field: in a form it is the form that is submitted. */
@@ -263,7 +263,7 @@ export class TenderCheckout extends CheckoutProperties {
     const restart = RESTART.some((name) => changed.has(name) && !(adopted && name.endsWith('Session')));
     this.#speech.texts = this.texts ?? {};
     if (restart || !this.hasUpdated) this.#restart();
-    else if (changed.has('language')) void this.#speak();
+    else if (changed.has('language')) void this.#speech.choose(this.language);
     if (!restart && changed.has('customerReference' as never)) void this.refresh();
   }
 

@@ -5,9 +5,8 @@ import { CheckoutError } from '../../shared/errors.js';
 import type { CardAsk } from '../../shared/contract.js';
 import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
 import type { Dress } from '../../shared/protocol.js';
-import { directionOf } from '../i18n/direction.js';
 import type { FrameListener } from '../secure/frame-line.js';
-import { FRAME_SLOT } from '../secure/secure-fields.js';
+import { FRAME_SLOT, type Worded } from '../secure/secure-fields.js';
 import { loadChunk } from '../state/load-chunk.js';
 import type { PanelView } from './panel-view.js';
 
@@ -33,7 +32,7 @@ let more: readonly MoreWord[] = [];
 const askOf = ({ method }: PanelView): CardAsk | undefined =>
   method.fields.find(({ kind }) => kind === 'card')?.card;
 
-const dressOf = (view: PanelView): Omit<Dress, 'look'> => {
+const dressOf = (view: PanelView): Worded => {
   const { t, store, language, disabled } = view;
   const ask = askOf(view);
   const words = [...FRAME_WORDS, ...more].map((word) => [word, t(word)]);
@@ -41,7 +40,6 @@ const dressOf = (view: PanelView): Omit<Dress, 'look'> => {
     words: store.hasCard ? (Object.fromEntries(words) as Dress['words']) : null,
     ...(ask && { ask }),
     language,
-    direction: directionOf(language),
     disabled,
   };
 };
@@ -60,15 +58,16 @@ const listenerOf = (view: PanelView): FrameListener => {
     },
     learn: async (iin) => (askOf(view)?.lookup ? (await loadMore()).learn(store, iin) : undefined),
     change: (card) => {
-      store.cardChanged(card);
+      store.set({ card });
+      if (card.brand) store.prefetch();
     },
     submit: press,
-    moved: (over) => void store.moved(over),
-    surface: (shown) => void store.wanted(shown),
-    close: () => void store.leave(),
+    moved: (over) => void store.later((code) => code.wake(store, over)),
+    surface: (shown) => void store.later((code) => code.wanted(store, shown)),
+    close: () => void store.later((code) => code.leave(store)),
     lost: () => {
       // The provider's part went with the frame.
-      void store.moved(true);
+      void store.later((code) => code.wake(store, true));
       // Where no card is typed, nothing else did.
       if (store.hasCard) store.fail(new CheckoutError('frame_moved'));
     },

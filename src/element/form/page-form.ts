@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Customer, Field, Method } from '../../shared/contract.js';
 import { isKnown, pageFields } from '../model/field.js';
+import { loadChunk } from '../state/load-chunk.js';
 import { mendFields } from './mend-fields.js';
 import type { MethodFormListener } from './method-form.js';
 import './method-form.js';
@@ -27,7 +28,10 @@ export const pageForm = ({ store, method, customer, ...view }: PanelView): Templ
     },
     submit: view.press,
     learn: view.arrived,
-    banks: () => store.banks(method),
+    banks: async () => {
+      const { askBanks } = await loadChunk(() => import('../api/payments.js'));
+      return askBanks(store.client, { session: store.ref, type: method.type });
+    },
     failed: (thrown) => {
       store.fail(thrown);
     },

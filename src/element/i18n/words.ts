@@ -1,31 +1,26 @@
-// Picks a language and loads its catalog: exact, then base, then English. A catalog that cannot be loaded never
-// stands in the way of a payment.
+// Words in the shopper's language. English is here, or comes with the code that draws it; whatever else is spoken comes
+// from a chunk. One that cannot be loaded never stands in the way of a payment.
+import type { Catalog, WordKey } from './catalog.js';
 import { first } from './english-first.js';
-import type { Catalog, WordKey } from './locales/en.js';
+import { toEnglish, type Tongue, type Words } from './tongue.js';
 
-export type { Catalog, WordKey };
-
-/** What is known of a language so far. English comes in parts; every other catalog is whole. */
-export type Words = Partial<Catalog>;
+export type { Catalog, WordKey, Words };
 
 /** English, as far as it is always there. */
 export const ENGLISH: Words = first;
 
-const CATALOGS: Readonly<Record<string, () => Promise<Words>>> = {
-  es: () => import('./locales/es.js').then(({ es }) => es),
-  pt: () => import('./locales/pt.js').then(({ pt }) => pt),
-};
+/**
+ * The language of a BCP 47 tag: exactly that, else its base, else English.
+ * @param whole with what is read after the press
+ */
+export const loadTongue = async (tag: string, whole: boolean): Promise<Tongue> =>
+  /^en(-US)?$/.test(tag)
+    ? toEnglish(tag)
+    : import('./tongues.js').then((tongues) => tongues.loadTongue(tag, whole)).catch(() => toEnglish());
 
-/** The catalog for a BCP 47 tag; English for one we do not speak or cannot load. */
-export async function loadCatalog(language: string): Promise<Words> {
-  const load = CATALOGS[language] ?? CATALOGS[language.split('-')[0] ?? ''];
-  try {
-    return (await load?.()) ?? ENGLISH;
-  } catch {
-    return ENGLISH;
-  }
-}
-
-/** Fills `{name}` places of a text. */
+/** Fills `{name}` places of a text. Where one reads from right to left, what is filled in keeps its own direction. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name] ?? place;
+    return /[\u0590-\u08ff]/.test(text) ? `\u2068${value}\u2069` : value;
+  });

@@ -9,7 +9,7 @@ const isTag = (tag: string | null | undefined): tag is string => {
 };
 
 /** The nearest `lang` around a node, through shadow roots. */
-function langAround(node: Node): string | undefined {
+function langAround(node: Node | null): string | undefined {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     const lang = at instanceof Element ? at.getAttribute('lang') : undefined;
     if (lang) return lang;
@@ -18,5 +18,5 @@ function langAround(node: Node): string | undefined {
 }
 
 /** A BCP 47 tag that `Intl` accepts. */
-export const languageFor = (host: Element, wanted: string | undefined): string =>
+export const languageFor = (host: Node | null, wanted: string | undefined): string =>
   [wanted, langAround(host), ...navigator.languages].find(isTag) ?? 'en';

@@ -20,6 +20,9 @@ import { secureFieldsStyles } from './secure-fields.styles.js';
 const SILENCE = 8000;
 /** The slot of the checkout that stands in this tag. */
 export const FRAME_SLOT = 'card-frame';
+/** What its words, language and state are: how it looks, and which way it is read, the page's own styles say. */
+export type Worded = Omit<Dress, 'look' | 'direction'>;
+
 const VALIDATE_DEADLINE = 5000;
 const TOKENIZE_DEADLINE = 45_000;
 
@@ -34,8 +37,7 @@ export class SecureFields extends LitElement implements FrameHolder {
   };
 
   declare gateway: string;
-  /** Words and language; the look is read from the page's own styles. */
-  declare dress: Omit<Dress, 'look'>;
+  declare dress: Worded;
   declare listener: FrameListener;
   /** No fields: there for the provider alone. */
   declare bare: boolean;
@@ -175,7 +177,11 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   get #dress(): Dress {
     const probe = this.renderRoot.querySelector('.probe');
-    return { ...this.dress, look: probe ? readLook(probe) : {} };
+    return {
+      ...this.dress,
+      direction: getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr',
+      look: probe ? readLook(probe) : {},
+    };
   }
 
   #redress(): void {

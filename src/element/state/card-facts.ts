@@ -45,6 +45,6 @@ export function cardFacts(
 /** Asks, and lets the checkout know. */
 export async function learn(store: CheckoutStore, iin: string): Promise<CardFacts | undefined> {
   const facts = await cardFacts(store, iin);
-  if (facts) store.cardKnown(iin, facts);
+  if (facts) store.set({ facts: { iin, facts } });
   return facts;
 }

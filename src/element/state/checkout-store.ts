@@ -1,8 +1,7 @@
 // One session's life: opens it, keeps its state, tells its host. Views ask the store; the store asks the gateway;
 // only the gateway's answer becomes state. One store per token: another token gets another store.
-import type { CardFacts, Method, OpenAnswer, SessionRef } from '../../shared/contract.js';
+import type { Method, OpenAnswer, SessionRef } from '../../shared/contract.js';
 import { toCheckoutError } from '../../shared/errors.js';
-import type { CardChange } from '../../shared/protocol.js';
 import { Client } from '../api/client.js';
 import {
   IDLE,
@@ -133,26 +132,6 @@ export class CheckoutStore implements Store {
     this.set({ ...NO_CARD, selected: undefined, values: {}, notice: undefined, save: false, invalid: false });
   }
 
-  /** The provider has something to show, or no longer has. */
-  async wanted(shown: boolean): Promise<void> {
-    (await this.#purchase()).wanted(this, shown);
-  }
-
-  cardChanged(card: CardChange): void {
-    this.set({ card });
-    if (card.brand) this.prefetch();
-  }
-
-  cardKnown(iin: string, facts: CardFacts): void {
-    this.set({ facts: { iin, facts } });
-  }
-
-  /** The banks of a method, in the order the gateway has them. */
-  async banks({ type }: Method): Promise<readonly { id: string; name: string }[]> {
-    const { askBanks } = await loadChunk(() => import('../api/payments.js'));
-    return askBanks(this.client, { session: this.ref, type });
-  }
-
   /** Something was typed on the page. */
   typed(path: string, value: string, filled: boolean): void {
     this.set({ values: { ...this.state.values, [path]: value }, filled });
@@ -169,35 +148,12 @@ export class CheckoutStore implements Store {
 
   /** Shows what is missing. */
   async validate(): Promise<boolean> {
-    return this.state.phase === 'form' && (await this.#purchase()).validate(this);
+    return this.state.phase === 'form' && this.later((code) => code.validate(this));
   }
 
-  /** The shopper closed the surface. */
-  async leave(): Promise<void> {
-    (await this.#purchase()).leave(this);
-  }
-
-  /** Back to where the payment waits for the shopper. */
-  async resume(): Promise<void> {
-    (await this.#purchase()).resume(this);
-  }
-
-  /** Gives up on a payment in flight, if Yuno lets go of it. */
-  async payAnotherWay(): Promise<void> {
-    await (await this.#purchase()).payAnotherWay(this);
-  }
-
-  /** The shopper promised not to use an unpaid code: the form comes back, and the next press leaves it behind. */
-  abandon(): void {
-    const { report, confirming } = this.state;
-    if (!confirming) return;
-    this.abandoned = report?.id;
-    this.set({ report: undefined, phase: 'form', confirming: false });
-  }
-
-  /** Something happened at the provider; `over` when its part has ended. */
-  async moved(over: boolean): Promise<void> {
-    (await this.#purchase()).wake(this, over);
+  /** Whatever else becomes of a payment is decided by the code that pays. */
+  async later<T>(act: (code: Purchase) => T): Promise<Awaited<T>> {
+    return await act(await this.#purchase());
   }
 
   /** Caught once, here: shown if there is anybody to show it to, and told to the page. */
@@ -224,7 +180,7 @@ export class CheckoutStore implements Store {
 
   async #submit(): Promise<Result> {
     try {
-      return await (await this.#purchase()).submit(this);
+      return await this.later((code) => code.submit(this));
     } catch (thrown) {
       this.fail(thrown);
       return toIncomplete(this.state, this.ref);

@@ -152,6 +152,14 @@ export async function submit(store: Store): Promise<Result> {
   return nothing();
 }
 
+/** The shopper promised not to use an unpaid code: the form comes back, and the next press leaves it behind. */
+export function abandon(store: Store): void {
+  const { report, confirming } = store.state;
+  if (!confirming) return;
+  store.abandoned = report?.id;
+  store.set({ report: undefined, phase: 'form', confirming: false });
+}
+
 /** Gives up on a payment in flight: the form comes back only when Yuno says that it let go. */
 export async function payAnotherWay(store: Store): Promise<void> {
   const { report } = store.state;

@@ -162,16 +162,19 @@ class Sequence {
         if (this.#chance.odds(0.5)) shop?.split();
         shop?.press();
       },
-      leave: acting && surface !== undefined && (() => store.leave()),
-      resume: acting && left && (() => store.resume()),
-      'pay another way': acting && (() => store.payAnotherWay()),
+      leave: acting && surface !== undefined && (() => store.later((code) => code.leave(store))),
+      resume: acting && left && (() => store.later((code) => code.resume(store))),
+      'pay another way': acting && (() => store.later((code) => code.payAnotherWay(store))),
       abandon:
         confirming &&
         (() => {
           shop?.witness.abandoned(report?.id);
-          store.abandon();
+          void store.later((code) => code.abandon(store));
         }),
-      'the provider moved': () => store.moved(this.#chance.odds(0.5)),
+      'the provider moved': () => {
+        const over = this.#chance.odds(0.5);
+        return store.later((code) => code.wake(store, over));
+      },
       'hide or show': () => {
         this.#document.show(this.#document.hidden);
       },

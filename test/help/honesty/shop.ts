@@ -65,7 +65,7 @@ export class Shop implements StoreHost {
 
   async open(): Promise<void> {
     // Loads the code that pays: whatever takes real time is over before the clock runs.
-    await this.store.moved(false);
+    await this.store.later((code) => code.wake(this.store, false));
     void this.store.open();
   }
 
