@@ -252,16 +252,16 @@ describe('a mistake that the bank found', () => {
   it('is shown at its field with the focus there, said once, and gone with the first edit', async () => {
     fillAll();
     input('holder').focus();
-    form.fields.blame({ field: 'code', text: 'The bank knows another code.' });
+    form.fields.blame({ field: 'code' });
     const { selectionStart, selectionEnd, value } = input('code');
     expect([selectionStart, selectionEnd], 'the next key replaces it').to.deep.equal([0, value.length]);
     expect(focused()).to.equal('code');
-    expect(mistake('code')).to.equal('The bank knows another code.');
+    expect(mistake('code')).to.equal(words['error.code.refused']);
     expect(status(), 'whoever comes to the field hears it there').to.equal('');
     await press('Tab');
-    expect(mistake('code'), 'looking around mends nothing').to.equal('The bank knows another code.');
+    expect(mistake('code'), 'looking around mends nothing').to.equal(words['error.code.refused']);
     fill('number', '5555555555554444');
-    expect(mistake('code'), 'another field mends nothing').to.equal('The bank knows another code.');
+    expect(mistake('code'), 'another field mends nothing').to.equal(words['error.code.refused']);
     place('code', '12|');
     expect(mistake('code')).to.equal('');
     await expect(form.fields.root).to.be.accessible();
@@ -270,13 +270,13 @@ describe('a mistake that the bank found', () => {
   it('is heard by somebody who is in the field already', () => {
     fillAll();
     input('expiry').focus();
-    form.fields.blame({ field: 'expiry', text: 'Expired, says the bank.' });
-    expect(status()).to.equal('Expired, says the bank.');
+    form.fields.blame({ field: 'expiry' });
+    expect(status()).to.equal(words['error.expiry.past']);
   });
 
   it('does not stand in the way of the same card once more', () => {
     fillAll();
-    form.fields.blame({ field: 'number', text: 'Unknown.' });
+    form.fields.blame({ field: 'number' });
     expect(form.changes.at(-1)).to.deep.include({ complete: true });
     expect(form.fields.validate()).to.equal(true);
     expect(mistake('number')).to.equal('');
@@ -284,7 +284,7 @@ describe('a mistake that the bank found', () => {
 
   it('at a field that is not asked for is not shown', () => {
     asked({ saved: { brand: 'VISA', codeLength: 3 } });
-    form.fields.blame({ field: 'number', text: 'Unknown.' });
+    form.fields.blame({ field: 'number' });
     expect(mistake('number')).to.equal('');
   });
 });

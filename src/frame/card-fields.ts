@@ -3,6 +3,7 @@
 import { isWhole, judgeNumber, toBrand, toExpiry, toIin, type Brand } from '../shared/card.js';
 import { toDigits } from '../shared/digits.js';
 import type { CardAsk } from '../shared/contract.js';
+import type { FrameWord } from '../shared/frame-words.js';
 import type { Blame, CardChange, Dress, FrameWords } from '../shared/protocol.js';
 import type { CardBeside } from './card-beside.js';
 import type { Choice, Finding } from './card-choice.js';
@@ -23,6 +24,13 @@ export interface CardFieldsListener {
 const LONGEST_NAME = 26;
 /** How long a press waits for what belongs beside the fields, in milliseconds. */
 const PATIENCE = 2000;
+
+/** What is said of a field that the bank found wrong. */
+const BLAMED: Readonly<Record<Blame['field'], FrameWord>> = {
+  number: 'error.number.invalid',
+  expiry: 'error.expiry.past',
+  code: 'error.code.refused',
+};
 
 export class CardFields implements CardAround {
   readonly root = document.createElement('form');
@@ -104,7 +112,7 @@ export class CardFields implements CardAround {
   }
 
   /** Shows what the bank found wrong, where the field is on screen. */
-  blame({ field: name, text }: Blame): void {
+  blame({ field: name }: Blame): void {
     const field = this.#inputs[name];
     if (field.root.hidden) return;
     // The code of a saved card is asked for anew: sent once more as it is, it would be refused once more.
@@ -112,7 +120,7 @@ export class CardFields implements CardAround {
       field.put();
       this.#edited();
     }
-    field.blame(text);
+    field.blame(BLAMED[name]);
     this.#lead(field);
     // What the next key replaces: a full field would swallow it.
     if (name === 'code') field.input.select();

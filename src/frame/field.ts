@@ -37,8 +37,8 @@ export class Field {
   readonly #error = document.createElement('p');
   #words: FrameWords | undefined;
   #mistake: Mistake | undefined;
-  /** A mistake that somebody else found, in words of their own. */
-  #blame = '';
+  /** A mistake that somebody else found. */
+  #blame: FrameWord | undefined;
   #shown = '';
   #isTouched = false;
   #isStraight = true;
@@ -114,8 +114,8 @@ export class Field {
   }
 
   /** Shows what somebody else found wrong, until the next edit. */
-  blame(text: string): void {
-    this.#tell(undefined, text);
+  blame(word: FrameWord): void {
+    this.#tell(undefined, word);
   }
 
   /** Takes a shown mistake back once it is another one or none: a new one waits until the field is left. */
@@ -131,11 +131,12 @@ export class Field {
     this.#tell();
   }
 
-  #tell(mistake?: Mistake, blame = ''): void {
+  #tell(mistake?: Mistake, blame?: FrameWord): void {
     const words = this.#words;
     // Words that did not arrive leave the next best.
-    const said = mistake && words && (words[mistake] ?? words['error.number.invalid']);
-    const text = said?.replace('{brand}', this.#rules.brand?.() ?? '') ?? blame;
+    const found = mistake ?? blame;
+    const said = found && words && (words[found] ?? words['error.number.invalid']);
+    const text = said?.replace('{brand}', this.#rules.brand?.() ?? '') ?? '';
     this.#mistake = mistake;
     this.#blame = blame;
     this.#error.textContent = text;

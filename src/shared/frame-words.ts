@@ -17,6 +17,7 @@ export const FRAME_WORDS = [
   'error.expiry.impossible',
   'error.code.empty',
   'error.code.short',
+  'error.code.refused',
   'error.holder.empty',
 ] as const;
 export type FrameWord = (typeof FRAME_WORDS)[number];

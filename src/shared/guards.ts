@@ -160,7 +160,7 @@ const isCardChange = (value: unknown): value is CardChange =>
   (value['kind'] === undefined || isKind(value['kind']));
 
 const isBlame = (value: unknown): boolean =>
-  isObject(value) && matches(value['field'], /^(number|expiry|code)$/) && isText(value['text'], 300);
+  isObject(value) && matches(value['field'], /^(number|expiry|code)$/);
 
 /** What the frame lets in. */
 export const FRAME_GUARDS: Record<keyof FrameAsks | keyof FrameNotices, (value: unknown) => boolean> = {

@@ -75,7 +75,6 @@ export interface CardChange {
 /** A field of the card that somebody else found wrong. */
 export interface Blame {
   readonly field: 'number' | 'expiry' | 'code';
-  readonly text: string;
 }
 
 /** Questions the element asks, [question, answer]. */

@@ -2,13 +2,12 @@
 // the saved method they paid with is not to be tried again. Everywhere else the banner has the focus.
 import type { DeclineReason } from '../../shared/contract.js';
 import type { Blame } from '../../shared/protocol.js';
-import type { WordKey } from '../i18n/words.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 
-const BLAMED: Partial<Record<DeclineReason, readonly [Blame['field'], WordKey]>> = {
-  security_code: ['code', 'error.code.refused'],
-  expired_card: ['expiry', 'error.expiry.past'],
-  card_number: ['number', 'error.number.invalid'],
+const BLAMED: Partial<Record<DeclineReason, Blame['field']>> = {
+  security_code: 'code',
+  expired_card: 'expiry',
+  card_number: 'number',
 };
 
 interface Fields {
@@ -18,14 +17,14 @@ interface Fields {
 }
 
 /** The field that the bank found wrong, if it is on screen. */
-function toBlame(state: CheckoutState, t: (key: WordKey) => string): Blame | undefined {
+function toBlame(state: CheckoutState): Blame | undefined {
   const { opened, selected, report } = state;
-  const [field, text] = BLAMED[report?.reason ?? 'generic'] ?? [];
+  const field = BLAMED[report?.reason ?? 'generic'];
   const card = opened?.methods
     .find(({ id }) => id === selected)
     ?.fields.find(({ kind }) => kind === 'card')?.card;
   // Of a saved card there is no more than its security code.
-  return field && text && (!card?.saved || field === 'code') ? { field, text: t(text) } : undefined;
+  return field && (!card?.saved || field === 'code') ? { field } : undefined;
 }
 
 /** True when it found a place in the form for the focus. */
@@ -33,11 +32,10 @@ export function landInForm(
   state: CheckoutState,
   root: HTMLElement | DocumentFragment,
   fields: Fields | null,
-  t: (key: WordKey) => string,
 ): boolean {
   const { phase, report, notice, selected, refused } = state;
   if (phase !== 'form' || report?.outcome !== 'declined' || !notice) return false;
-  const blame = fields && !fields.bare ? toBlame(state, t) : undefined;
+  const blame = fields && !fields.bare ? toBlame(state) : undefined;
   // The frame first hears that it may be typed in again.
   if (blame)
     void fields?.updateComplete.then(() => {

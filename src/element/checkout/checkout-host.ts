@@ -1,14 +1,11 @@
 // What a store asks of the element it lives in: settings read from the page, events sent to it, the card form found.
 import type { SessionRef } from '../../shared/contract.js';
 import { CheckoutError, type ErrorCode } from '../../shared/errors.js';
-import type { WordKey } from '../i18n/words.js';
 import type { CheckoutState, Result } from '../state/checkout-state.js';
 import type { CardFields, FormFields, PlanField, Reply, Settings, StoreHost } from '../state/store.js';
 import type { PageKnowledge } from './checkout-properties.js';
 import { dispatch } from './events.js';
 import type { FormControl } from './form-control.js';
-
-type Translate = (key: WordKey) => string;
 
 /** The element, as far as its store may know it. */
 export interface HostElement extends HTMLElement {
@@ -88,9 +85,9 @@ export class CheckoutHost implements StoreHost {
   }
 
   /** Where the shopper is needed next, once something new is on screen. False while there is no such place. */
-  land(state: CheckoutState, after: typeof import('../action/after.js') | undefined, t: Translate): boolean {
+  land(state: CheckoutState, after: typeof import('../action/after.js') | undefined): boolean {
     const root = this.#element.renderRoot;
-    if (after?.landInForm(state, root, this.fields, t)) return true;
+    if (after?.landInForm(state, root, this.fields)) return true;
     const target = root.querySelector<HTMLElement>('[tabindex="-1"]');
     target?.focus();
     return target !== null;

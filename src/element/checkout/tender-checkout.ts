@@ -269,7 +269,7 @@ export class TenderCheckout extends CheckoutProperties {
 
   protected override updated(): void {
     if (!this.#follow || this.#state.phase === 'busy') return;
-    this.#follow = !this.#host.land(this.#state, this.#views.here.after, this.#speech.t);
+    this.#follow = !this.#host.land(this.#state, this.#views.here.after);
   }
 
   protected override render(): TemplateResult {
