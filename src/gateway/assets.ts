@@ -1,6 +1,7 @@
 // Serves what was built: the element and its chunks to any page, the framed documents to the shop's pages.
 // A hashed name never changes its content; everything else is asked for again.
-import { DOCUMENTS, type FrameManifest } from './documents.js';
+import { DOCUMENTS, FONT_SHEET, type FrameManifest } from './documents.js';
+import { toFontSheet } from './fonts.js';
 import { Hint } from './hints.js';
 import type { GatewayOptions } from './options.js';
 import { ASSET, INERT } from './policies.js';
@@ -12,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   map: 'application/json',
   md: 'text/plain; charset=utf-8',
 };
+/** The frame asks for its fonts with their version in the address. */
+const FOREVER = 'public, max-age=31536000, immutable';
 const HASHED = /-[\w-]{8}\.(js|css|svg)$/;
 /** Names the build gives; nothing that could climb out of its folder. */
 const PATH = /^\/((?:chunks|frame)\/)?[A-Za-z0-9_][A-Za-z0-9._-]*\.(js|css|svg|map|md)$/;
@@ -32,10 +35,15 @@ export function createAssets(options: GatewayOptions): (url: URL) => Promise<Res
     const document = Object.hasOwn(DOCUMENTS, pathname) ? DOCUMENTS[pathname] : undefined;
     if (document) return document(options, (manifest ??= await readManifest()));
 
+    if (pathname === FONT_SHEET && options.fonts?.length)
+      return new Response(toFontSheet(options.fonts), {
+        headers: { ...ASSET, 'content-type': 'text/css; charset=utf-8', 'cache-control': FOREVER },
+      });
+
     const type = TYPES[PATH.exec(pathname)?.[2] ?? ''];
     const file = type ? await options.assets(pathname.slice(1)) : undefined;
     if (!type || !file) return notFound();
-    const cache = HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
+    const cache = HASHED.test(pathname) ? FOREVER : 'public, max-age=300';
     return new Response(file as Uint8Array<ArrayBuffer>, {
       headers: { ...ASSET, 'content-type': type, 'cache-control': cache },
     });

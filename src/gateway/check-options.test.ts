@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkOptions } from './check-options.js';
-import type { GatewayOptions } from './options.js';
+import type { FrameFont, GatewayOptions } from './options.js';
 import { sdkPolicy } from './policies.js';
 
 const HASH = `sha384-${'A'.repeat(64)}`;
@@ -16,6 +16,10 @@ const LIVE: GatewayOptions = {
 };
 
 const sdk = (url: string, integrity = HASH): Partial<GatewayOptions> => ({ sdk: { url, integrity } });
+
+const font = (change: Partial<FrameFont>): Partial<GatewayOptions> => ({
+  fonts: [{ family: 'Inter', src: 'https://shop.example/inter.woff2', ...change }],
+});
 
 const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
   ['no API', { apiUrl: '' }, /apiUrl .*is not a URL.*https:\/\/api-sandbox\.y\.uno/],
@@ -54,6 +58,16 @@ const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
   ['brands, and none of them', { acceptedBrands: [] }, /acceptedBrands .*is empty/],
   ['a verification in words', { verifyCards: 'yes' }, /TENDER_VERIFY_CARDS.*"yes".*such as BRL/],
   ['installments of no kind', { installments: 'yes' as 'off' }, /TENDER_INSTALLMENTS.*iin, number, off/],
+  ['fonts that are no list', { fonts: 'Inter' as never }, /TENDER_FONTS.*no list.*JSON/],
+  ['a font without a file', { fonts: [{ family: 'Inter', src: 'inter.woff2' }] }, /"Inter" has no src/],
+  ['a font over http', font({ src: 'http://shop.example/a.woff2' }), /src is not https/],
+  ['a font whose name ends a rule', font({ family: 'a"}*{' }), /has no family/],
+  ['a font whose address ends a policy', font({ src: 'https://shop.example/a;b' }), /a policy cannot take/],
+  ['a font of a weight in words', font({ weight: 'heavy' }), /"Inter": weight/],
+  ['a font of a slanted style', font({ style: 'slanted' as 'italic' }), /"Inter": style/],
+  ['a font of some characters', font({ unicodeRange: 'a-z' }), /unicodeRange is no list/],
+  ['fonts that part the digits', font({ unicodeRange: 'U+0020-0034' }), /learn what is typed/],
+  ['fonts that part the letters', font({ unicodeRange: 'U+004?, U+30-39' }), /learn what is typed/],
   ['a country in words', { defaultCountry: 'Brazil' }, /defaultCountry/],
 ];
 

@@ -2,6 +2,7 @@
 // gateway that guesses is a leak, and one that starts half configured loses payments later.
 import { KNOWN_BRANDS } from './catalog/brands.js';
 import { documentedHosts, environmentOf } from './environments.js';
+import { checkFonts } from './fonts.js';
 import { isLoopback } from './loopback.js';
 import type { GatewayOptions } from './options.js';
 
@@ -123,6 +124,7 @@ export function checkOptions(options: GatewayOptions): void {
     ...checkOrigins(options),
     ...checkNumbers(options),
     ...checkCards(options),
+    ...checkFonts(options.fonts),
   ];
   if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
 }

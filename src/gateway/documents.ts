@@ -1,7 +1,11 @@
 // The documents the gateway serves to be framed: card fields, the SDK's own, hosted challenges, providers' markup.
 // Their markup is a head and nothing more; scripts and styles are built files with hashed names.
+import { fontVersion } from './fonts.js';
 import type { GatewayOptions } from './options.js';
 import { actionPolicy, embedPolicy, framePolicy, sdkPolicy } from './policies.js';
+
+/** Where the frame finds its fonts: written from the settings, like the documents. */
+export const FONT_SHEET = '/fonts.css';
 
 /** Logical name → built file, as the build writes it to `frame/manifest.json`. */
 export type FrameManifest = Readonly<Record<string, string>>;
@@ -12,11 +16,12 @@ const escape = (value: string): string =>
 interface Head {
   readonly title: string;
   readonly meta?: Readonly<Record<string, string>>;
-  readonly style?: string | undefined;
+  /** Paths of stylesheets. */
+  readonly styles?: readonly string[];
   readonly scripts: readonly string[];
 }
 
-const toHtml = ({ title, meta = {}, style, scripts }: Head): string => `<!doctype html>
+const toHtml = ({ title, meta = {}, styles = [], scripts }: Head): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -25,7 +30,7 @@ const toHtml = ({ title, meta = {}, style, scripts }: Head): string => `<!doctyp
 ${Object.entries(meta)
   .map(([name, content]) => `<meta name="${name}" content="${escape(content)}">`)
   .join('\n')}
-${style ? `<link rel="stylesheet" href="/frame/${style}">` : ''}
+${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 ${scripts.join('\n')}
 </head>
 <body></body>
@@ -61,15 +66,18 @@ document.close();
 export const DOCUMENTS: Readonly<
   Record<string, (options: GatewayOptions, files: FrameManifest) => Response>
 > = {
-  '/frame': ({ shopOrigins }, files) =>
+  '/frame': ({ shopOrigins, fonts }, files) =>
     toResponse(
       toHtml({
         title: 'Card',
         meta: { 'tender-origins': shopOrigins.join(' ') },
-        style: files['frame.css'],
+        styles: [
+          `/frame/${files['frame.css'] ?? ''}`,
+          ...(fonts?.length ? [`${FONT_SHEET}?v=${fontVersion(fonts)}`] : []),
+        ],
         scripts: [moduleScript(files['frame.js'])],
       }),
-      framePolicy(shopOrigins),
+      framePolicy({ shopOrigins, ...(fonts && { fonts }) }),
     ),
   '/sdk': ({ sdk, credentials, shopOrigins, apiUrl }, files) =>
     toResponse(
@@ -88,7 +96,7 @@ export const DOCUMENTS: Readonly<
       toHtml({
         title: 'Confirmation',
         meta: { 'tender-origins': shopOrigins.join(' ') },
-        style: files['action.css'],
+        styles: [`/frame/${files['action.css'] ?? ''}`],
         scripts: [moduleScript(files['action.js'])],
       }),
       actionPolicy(new URL(apiUrl).origin, shopOrigins),

@@ -7,6 +7,7 @@ export { createFileAssets, optionsFromEnv, serveGateway, type RunningGateway } f
 export { signCustomerReference, type ReferenceOptions } from './reference.js';
 export type {
   AssetSource,
+  FrameFont,
   GatewayOptions,
   Limiter,
   LogRecord,

@@ -1,7 +1,7 @@
 // The gateway on Node: settings from the environment, files from a folder, a port to listen on. What only Node has is
 // imported when it is used, so that the same file loads in runtimes that have none of it.
 import { createGateway } from './handler.js';
-import type { AssetSource, GatewayOptions } from './options.js';
+import type { AssetSource, FrameFont, GatewayOptions } from './options.js';
 
 /** Built files: `browser/` holds the element, `frame/` the framed documents. Read once, then kept. */
 export function createFileAssets(dist: string): AssetSource {
@@ -21,6 +21,16 @@ export function createFileAssets(dist: string): AssetSource {
 /** `1`, or a currency; `0` and nothing are no. */
 const toVerify = (value: string | undefined): Pick<GatewayOptions, 'verifyCards'> =>
   !value || value === '0' ? {} : { verifyCards: value === '1' || value };
+
+/** What is no JSON is left as it is, and refused with the other settings that are wrong. */
+function toFonts(value: string | undefined): Pick<GatewayOptions, 'fonts'> {
+  if (!value) return {};
+  try {
+    return { fonts: JSON.parse(value) as readonly FrameFont[] };
+  } catch {
+    return { fonts: value as never };
+  }
+}
 
 const words = (value: string | undefined): string[] => (value ?? '').split(/\s+/).filter(Boolean);
 
@@ -45,6 +55,7 @@ export function optionsFromEnv(
     ...toVerify(env['TENDER_VERIFY_CARDS']),
     ...(env['TENDER_CARD_BRANDS'] && { acceptedBrands: words(env['TENDER_CARD_BRANDS']) }),
     maskCode: env['TENDER_MASK_CODE'] === '1',
+    ...toFonts(env['TENDER_FONTS']),
     ...(env['TENDER_INSTALLMENTS'] && {
       installments: env['TENDER_INSTALLMENTS'] as NonNullable<GatewayOptions['installments']>,
     }),

@@ -34,6 +34,18 @@ export interface Limiter {
 /** A built file, or nothing. Paths come without a leading slash: `tender-checkout.js`, `frame/frame-….css`. */
 export type AssetSource = (path: string) => Promise<Uint8Array | undefined>;
 
+/** A font file for the card fields. `src` is https, on a host that lets the gateway's origin have it (CORS). */
+export interface FrameFont {
+  /** As `--tender-font-family` names it. */
+  readonly family: string;
+  readonly src: string;
+  /** `400`, or the range of a variable font: `200 900`. */
+  readonly weight?: string;
+  readonly style?: 'normal' | 'italic';
+  /** Characters it is loaded for: `U+0000-00FF, U+0131`. */
+  readonly unicodeRange?: string;
+}
+
 export interface GatewayOptions {
   readonly credentials: {
     readonly publicKey: string;
@@ -61,6 +73,8 @@ export interface GatewayOptions {
   readonly maxAttempts?: number;
   /** Brands the checkout takes, as Yuno spells them: `VISA`, `AMERICAN_EXPRESS`. Default: every brand. */
   readonly acceptedBrands?: readonly string[];
+  /** Web fonts that the card fields may load, and nothing else. Default: what is installed on the shopper's machine. */
+  readonly fonts?: readonly FrameFont[];
   /** Security codes are typed unseen, with a button that shows them. Default: they are seen. */
   readonly maskCode?: boolean;
   /**

@@ -1,5 +1,6 @@
 // The headers that keep each kind of answer in its place. One table per document, so that a policy can be read.
 import { environmentOf, type SdkHosts } from './environments.js';
+import { fontSources } from './fonts.js';
 import type { GatewayOptions } from './options.js';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -11,12 +12,16 @@ const toPolicy = (directives: Directives): string =>
 
 const originOf = (url: string): string => new URL(url).origin;
 
-/** Where card data is typed: own scripts and styles, one inner document, and not a single request of its own. */
-export const framePolicy = (shopOrigins: readonly string[]): string =>
+/**
+ * Where card data is typed: own scripts and styles, one inner document, and not a single request of its own but for the
+ * font files that the merchant named.
+ */
+export const framePolicy = ({ shopOrigins, fonts }: Pick<GatewayOptions, 'shopOrigins' | 'fonts'>): string =>
   toPolicy({
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'"],
+    ...(fonts?.length && { 'font-src': fontSources(fonts) }),
     'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

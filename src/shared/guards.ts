@@ -36,7 +36,7 @@ export const isGreeting = (value: unknown): value is Greeting =>
 const COLOR =
   /^(#[0-9a-f]{3,8}|[a-z]{3,24}|(rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\([0-9a-z.,%/\s+-]*\))$/i;
 const LENGTH = /^\d{1,4}(\.\d{1,6})?(px|rem|em|%)$|^0$/;
-const FONT_FAMILY = /^[\p{L}\p{N}\s"',_-]{1,200}$/u;
+const FONT_FAMILY = /^[\p{L}\p{N}\s"',._-]+$/u;
 
 /** The part of a look that is safe to become CSS. Everything else is left out, without a complaint. */
 export function toLook(value: unknown): Look {
@@ -45,7 +45,7 @@ export function toLook(value: unknown): Look {
   const take = (names: readonly string[], pattern: RegExp) => {
     for (const name of names) {
       const css = Object.hasOwn(value, name) ? value[name] : undefined;
-      if (isText(css, 200) && pattern.test(css)) safe[name] = css;
+      if (isText(css, 500) && pattern.test(css)) safe[name] = css;
     }
   };
   take(LOOK_COLORS, COLOR);

@@ -13,18 +13,32 @@ export const probeStyles = css`
     visibility: hidden;
     color: var(--_text);
     background-color: var(--_surface);
-    border-block-start: var(--_border-width) solid var(--_border);
+    /* One by one: a value that is none takes nothing else down with it. */
+    border-block-start-style: solid;
+    border-block-start-width: var(--_border-width);
+    border-block-start-color: var(--_border);
     column-rule-color: var(--_muted);
     text-decoration-color: var(--_danger);
     caret-color: var(--_accent);
-    outline: var(--_focus-ring) solid var(--_on-accent);
+    outline-style: solid;
+    outline-width: var(--_focus-ring);
+    outline-color: var(--_on-accent);
     text-emphasis-color: var(--_success);
     border-start-start-radius: var(--_radius);
     padding-block-start: var(--_space);
     font-family: var(--_font-family);
     font-size: var(--_font-size);
-    /* A change of the theme is heard as the end of a transition that nobody sees. */
+    /* A change of the theme is heard as the end of a transition that nobody sees. Where the name of a font makes none,
+       the width of its digits does; and what changed out of sight is heard when it comes in sight. */
+    text-indent: 99ch;
     transition: all 1ms;
+    transition-behavior: allow-discrete;
+    animation: seen 1ms;
+  }
+  @keyframes seen {
+    to {
+      opacity: 0;
+    }
   }
 `;
 
@@ -42,7 +56,8 @@ export function readLook(probe: Element): Look {
     success: style.getPropertyValue('text-emphasis-color'),
     'border-width': style.borderBlockStartWidth,
     'focus-ring': style.outlineWidth,
-    radius: style.borderStartStartRadius,
+    // `calc(infinity * 1px)` comes as a number that no guard believes.
+    radius: style.borderStartStartRadius.replace(/^\d{5}.*|.*e.*/, '999px'),
     space: style.paddingBlockStart,
     'font-size': style.fontSize,
     'font-family': style.fontFamily,

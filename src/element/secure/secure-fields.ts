@@ -233,6 +233,9 @@ export class SecureFields extends LitElement implements FrameHolder {
     const close = () => {
       this.listener.close();
     };
+    const redress = () => {
+      this.#redress();
+    };
     const trap = () => this.renderRoot.querySelector('button')?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (shown && event.key === 'Escape') close();
@@ -261,9 +264,8 @@ export class SecureFields extends LitElement implements FrameHolder {
       <span
         class="probe"
         aria-hidden="true"
-        @transitionend=${() => {
-          this.#redress();
-        }}
+        @transitionend=${redress}
+        @animationstart=${redress}
       ></span>`;
   }
 }
