@@ -4,6 +4,7 @@ import type { OpenAnswer, OpenRequest } from '../shared/contract.js';
 import { CheckoutError } from '../shared/errors.js';
 import { PROTOCOL } from '../shared/protocol.js';
 import { toEnrollmentReport, toPaymentReport } from './action.js';
+import { toBuilderLook } from './builder-look.js';
 import { arrange } from './catalog/arrange.js';
 import { toMethods } from './catalog/catalog.js';
 import { isEditable, toPreselected } from './catalog/saved.js';
@@ -58,6 +59,7 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     maskCode: options.maskCode,
   } as const;
   const methods = arrange(toMethods(listed, context), configuration);
+  const look = toBuilderLook(configuration);
   const preselected = toPreselected(methods, listed, configuration);
   if (methods.length === 0 && !shown) throw new CheckoutError('no_methods');
   return {
@@ -71,6 +73,7 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     methods,
     ...(preselected && { preselected }),
     ...(isEditable(configuration) && { editable: true }),
+    ...(look && { look }),
     ...(shown && { report: toAnswerReport(shown, chain) }),
   };
 }

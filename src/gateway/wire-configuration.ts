@@ -34,6 +34,8 @@ export interface CheckoutConfiguration {
   readonly documents: ReadonlyMap<string, readonly string[]>;
   readonly styles: Sections;
   readonly settings: Sections;
+  /** The styles are there, and are not to be worn. */
+  readonly keepsDefaults: boolean;
 }
 
 const texts = (value: unknown): string[] =>
@@ -92,5 +94,6 @@ export function decodeConfiguration(body: unknown): CheckoutConfiguration {
     ),
     styles: toSections(look['styles']),
     settings: toSections(look['settings']),
+    keepsDefaults: node(look['flags'])['force_default_styles'] === true,
   };
 }

@@ -287,6 +287,13 @@ export const openAnswer = z.object({
   editable: z.boolean().optional(),
   /** For a customer session that came with a reference: what this customer saved before. */
   saved: z.array(method).optional(),
+  /**
+   * What the merchant chose in the checkout builder, worn under the page's own tokens: values by token without the
+   * prefix (`accent`, `radius`), and the colour scheme that they are made for.
+   */
+  look: z
+    .object({ scheme: z.enum(['light', 'dark']), tokens: z.record(z.string(), z.string().max(200)) })
+    .optional(),
   /** The payment that answers this session already, or the last one that failed. */
   report: report.optional(),
 });
