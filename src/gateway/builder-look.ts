@@ -51,7 +51,7 @@ function toColors(global: Sections[string] | undefined): Record<string, string> 
     return [token, isColor ? value.toLowerCase() : untouched, untouched] as const;
   });
   if (chosen.every(([, value, untouched]) => value === untouched)) return {};
-  const colors: Record<string, string> = Object.fromEntries(chosen);
+  const colors: Record<string, string> = Object.fromEntries(chosen.map(([token, value]) => [token, value]));
   const { text = '', surface = '', muted } = colors;
   // The builder's own grey is too pale to be read on its own white.
   if (muted === COLORS['secondary_text_color']?.[1]) colors['muted'] = mix(text, surface, QUIET);

@@ -11,9 +11,11 @@ const WEIGHT = /^(normal|bold|[1-9]\d{0,2}( [1-9]\d{0,2})?)$/;
 const STYLE = /^(normal|italic)$/;
 const RANGE = /^U\+[\dA-F?]{1,6}(-[\dA-F]{1,6})?(, ?U\+[\dA-F?]{1,6}(-[\dA-F]{1,6})?)*$/i;
 
-const TYPED = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'].map((char) =>
-  char.charCodeAt(0),
-);
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** Digits and letters: what a card and its holder are written in. */
+const TYPED = [...span(0x30, 0x39), ...span(0x41, 0x5a), ...span(0x61, 0x7a)];
 
 /**
  * A file is fetched when one of its characters is first shown. Ranges that part digits from digits, or letters from

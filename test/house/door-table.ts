@@ -88,7 +88,13 @@ export const DOORS: readonly Door[] = [
     doors: [],
     find: styles(/@media[^{]*\b(?:width|height)\b/),
   },
-  { what: 'the console', where: BROWSER, doors: [], find: code(/\bconsole\s*\./) },
+  {
+    what: 'the console',
+    where: BROWSER,
+    // In development alone: tells whoever builds a page that its theme is hard to read.
+    doors: ['src/element/checkout/contrast.ts'],
+    find: code(/\bconsole\s*\./),
+  },
   {
     what: 'storage that outlives the visit',
     where: SOURCE,

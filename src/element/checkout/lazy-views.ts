@@ -1,6 +1,7 @@
 // The views that are not part of the first load, and the moment each is fetched.
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
 import type { Words } from '../i18n/words.js';
+import { choosesSchemes, isDevelopment } from '../model/surroundings.js';
 import { isLong, isSaved } from '../model/method-list.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
@@ -14,6 +15,7 @@ const LOADERS = {
   filter: () => import('../form/method-filter.js'),
   rows: () => import('../form/saved-rows.js'),
   saved: () => import('../form/saved-methods.js'),
+  theme: () => import('./theme.js'),
 };
 
 type Name = keyof typeof LOADERS;
@@ -24,12 +26,14 @@ export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)
 export class LazyViews {
   readonly here: Views = {};
   /** What those that came look like. */
-  readonly styles: CSSResult[] = [];
+  readonly styles: CSSResultOrNative[] = [];
+  readonly #host: HTMLElement;
   readonly #arrived: (english: Words) => void;
   readonly #further: () => Promise<unknown>;
 
   /** `arrived` hears of every view that came, with the English it brought. `further` gets other words of after the press. */
-  constructor(arrived: (english: Words) => void, further: () => Promise<unknown>) {
+  constructor(host: HTMLElement, arrived: (english: Words) => void, further: () => Promise<unknown>) {
+    this.#host = host;
     this.#arrived = arrived;
     this.#further = further;
   }
@@ -43,6 +47,9 @@ export class LazyViews {
       rows: methods.some(isSaved),
       // A customer's own list, and what removes a method.
       saved: opened?.saved ?? opened?.editable,
+      theme: opened && (opened.look ?? (isDevelopment() || !choosesSchemes())),
+    }).then(() => {
+      if (opened) this.here.theme?.wear(this.#host, opened.look, this.styles);
     });
   }
 

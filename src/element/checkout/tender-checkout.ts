@@ -85,6 +85,7 @@ export class TenderCheckout extends CheckoutProperties {
     () => this.submit(),
   );
   readonly #views = new LazyViews(
+    this,
     (english) => {
       this.#arrived(english);
     },

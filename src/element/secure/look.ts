@@ -13,16 +13,11 @@ export const probeStyles = css`
     visibility: hidden;
     color: var(--_text);
     background-color: var(--_surface);
-    /* One by one: a value that is none takes nothing else down with it. */
-    border-block-start-style: solid;
-    border-block-start-width: var(--_border-width);
-    border-block-start-color: var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
     column-rule-color: var(--_muted);
     text-decoration-color: var(--_danger);
     caret-color: var(--_accent);
-    outline-style: solid;
-    outline-width: var(--_focus-ring);
-    outline-color: var(--_on-accent);
+    outline: var(--_focus-ring) solid var(--_on-accent);
     text-emphasis-color: var(--_success);
     border-start-start-radius: var(--_radius);
     padding-block-start: var(--_space);
