@@ -40,7 +40,7 @@ button svg {
 
 .hint,
 .choice {
-  grid-column: span 2;
+  grid-column: 1 / -1;
   margin-block-start: calc(var(--space) * 1.75);
 }
 

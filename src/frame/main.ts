@@ -30,16 +30,20 @@ function take(port: MessagePort): void {
     if (!given.words) fields.root.remove();
     else if (!fields.root.isConnected) document.body.prepend(fields.root);
   };
-  const tellHeight = new ResizeObserver(() => {
-    line.notify('height', { pixels: Math.ceil(fields.root.getBoundingClientRect().height) });
-  });
+  const tellHeight = (): void => {
+    // The fields and the room around them.
+    const { height } = document.body.getBoundingClientRect();
+    if (fields.root.isConnected) line.notify('height', { pixels: Math.ceil(height) });
+  };
 
   const line = openLine<FrameAsks, FrameNotices, Record<never, never>, ElementNotices>(port, {
     guards: FRAME_GUARDS,
     answer: {
       setup: (given) => {
         dress(given);
-        tellHeight.observe(fields.root);
+        // Before the answer: the frame is shown at its size.
+        tellHeight();
+        new ResizeObserver(tellHeight).observe(fields.root);
         whenIdle(() => provider.mount());
         return null;
       },

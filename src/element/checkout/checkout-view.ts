@@ -8,7 +8,7 @@ import type { CheckoutStore } from '../state/checkout-store.js';
 import { notice } from '../ui/notice.js';
 import { isLong } from '../model/method-list.js';
 import type { Views } from './lazy-views.js';
-import { methodList, skeleton, submitButton } from './views.js';
+import { fieldSkeleton, methodList, skeleton, submitButton } from './views.js';
 
 export interface CheckoutPicture {
   readonly state: CheckoutState;
@@ -49,10 +49,12 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const method = store?.selected;
   if (!method || !(store.needsFrame || store.hasForm || store.hasPlans)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
-  const view = { store, method, t, language, gateway, customer, press, disabled, arrived };
-  const waiting = skeleton(t('card.loading'));
-  return html`${store.needsFrame ? (card?.cardForm(view) ?? waiting) : nothing}
-  ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
+  const waiting = (count: number) => fieldSkeleton(t('card.loading'), count);
+  // A saved card is asked for its security code alone.
+  const cardWaiting = store.hasCard ? waiting(method.vaultedToken ? 1 : 4) : nothing;
+  const view = { store, method, t, language, gateway, customer, press, disabled, arrived, cardWaiting };
+  return html`${store.needsFrame ? (card?.cardForm(view) ?? cardWaiting) : nothing}
+  ${store.hasForm ? (form?.pageForm(view) ?? waiting(method.fields.length)) : nothing}
   ${store.hasPlans ? plans?.installments(view) : nothing}`;
 }
 
@@ -95,6 +97,7 @@ function button(picture: CheckoutPicture): TemplateResult {
         : submitButton({
             label: busy ? working : saving ? t('button.save') : pay,
             busy,
+            disabled: picture.disabled,
             press,
             reach: () => store?.prefetch(),
           })
@@ -110,7 +113,9 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
   const { phase, opened, report } = state;
   // A payment that is being cancelled is still the one on screen.
   const inFlight = phase === 'acting' || (phase === 'busy' && report !== undefined && !report.final);
-  const filling = (phase === 'form' || phase === 'busy') && !inFlight;
+  const isOpen = (phase === 'form' || phase === 'busy') && !inFlight;
+  const isEmpty = isOpen && !opened?.methods[0];
+  const filling = isOpen && !isEmpty;
   return html`<div class="root">
     ${state.notice ? banner(picture, state.notice) : nothing}
     ${phase === 'opening' || phase === 'idle' ? skeleton(t('progress.opening')) : nothing}
@@ -122,13 +127,14 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
       ?hidden=${!filling && !inFlight}
       ?inert=${inFlight && state.surface !== 'provider'}
     >
-      ${opened && (filling || inFlight) && opened.methods.length > 0 ? form(picture) : nothing}
+      ${opened?.methods[0] && (filling || inFlight) ? form(picture) : nothing}
     </div>
+    ${isEmpty ? banner(picture, { tone: 'info', text: 'error.shop', retry: true }) : nothing}
     <div class="root" ?hidden=${!filling}>
       <slot name="before-button"></slot>
       ${filling ? button(picture) : nothing}
       <slot name="after-button"></slot>
     </div>
-    <slot name="empty" ?hidden=${phase !== 'failed' || opened !== undefined}></slot>
+    <slot name="empty" ?hidden=${!isEmpty && (phase !== 'failed' || opened)}></slot>
   </div>`;
 }

@@ -16,6 +16,7 @@ const LOADERS = {
   rows: () => import('../form/saved-rows.js'),
   saved: () => import('../form/saved-methods.js'),
   theme: () => import('./theme.js'),
+  tabs: () => import('./tabs.js'),
 };
 
 type Name = keyof typeof LOADERS;
@@ -23,16 +24,19 @@ type Name = keyof typeof LOADERS;
 /** The views that are here. */
 export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)[K]>> };
 
+/** The element, as far as what it looks like depends on it. */
+type Host = HTMLElement & { readonly layout: string | undefined };
+
 export class LazyViews {
   readonly here: Views = {};
   /** What those that came look like. */
   readonly styles: CSSResultOrNative[] = [];
-  readonly #host: HTMLElement;
+  readonly #host: Host;
   readonly #arrived: (english: Words) => void;
   readonly #further: () => Promise<unknown>;
 
   /** `arrived` hears of every view that came, with the English it brought. `further` gets other words of after the press. */
-  constructor(host: HTMLElement, arrived: (english: Words) => void, further: () => Promise<unknown>) {
+  constructor(host: Host, arrived: (english: Words) => void, further: () => Promise<unknown>) {
     this.#host = host;
     this.#arrived = arrived;
     this.#further = further;
@@ -47,6 +51,7 @@ export class LazyViews {
       rows: methods.some(isSaved),
       // A customer's own list, and what removes a method.
       saved: opened?.saved ?? opened?.editable,
+      tabs: this.#host.layout === 'tabs',
       theme: opened && (opened.look ?? (isDevelopment() || !choosesSchemes())),
     }).then(() => {
       if (opened) this.here.theme?.wear(this.#host, opened.look, this.styles);

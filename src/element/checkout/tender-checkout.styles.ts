@@ -1,4 +1,5 @@
-// The look of the checkout: list, panels, button, banners. Logical properties, container widths, no page styles needed.
+// The look of the checkout: list, panels, button, skeletons, banners. Logical properties, container widths, no page styles
+// needed. Where colours cannot be mixed, lines and tints are plainer and nothing is missing.
 import { css } from 'lit';
 import { tokens } from '../ui/tokens.styles.js';
 
@@ -6,6 +7,7 @@ export const checkoutStyles = [
   tokens,
   css`
     :host {
+      --_line: color-mix(in srgb, var(--_border) 45%, transparent);
       display: block;
       color: var(--_text);
       font-family: var(--_font-family);
@@ -17,6 +19,10 @@ export const checkoutStyles = [
     [hidden] {
       display: none;
     }
+    /* Nothing is shown of tabs before their look is here. */
+    :host([layout='tabs']) .wait {
+      visibility: hidden;
+    }
     /* Out of sight, but alive: a raised surface inside it stays visible, and nothing typed is lost. */
     .behind {
       block-size: 0;
@@ -24,18 +30,23 @@ export const checkoutStyles = [
       visibility: hidden;
       margin-block-start: calc(var(--_space) * -2);
     }
-    .root {
+    .root,
+    .wait {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2);
       align-content: start;
     }
-    fieldset {
+    p {
+      margin: 0;
+    }
+    .list {
+      min-inline-size: 0;
       margin: 0;
       padding: 0;
-      border: var(--_border-width) solid var(--_border);
-      border-radius: var(--_radius);
+      border: var(--_border-width) solid var(--_line);
+      border-radius: calc(var(--_radius) * 1.5);
       background: var(--_surface);
-      min-inline-size: 0;
       overflow: clip;
     }
     legend,
@@ -48,43 +59,66 @@ export const checkoutStyles = [
       white-space: nowrap;
     }
     .method + .method {
-      border-block-start: var(--_border-width) solid var(--_border);
+      border-block-start: var(--_border-width) solid var(--_line);
     }
     .method-label {
+      position: relative;
       display: flex;
       align-items: center;
       gap: calc(var(--_space) * 1.5);
-      min-block-size: 3.25rem;
-      padding-inline: calc(var(--_space) * 2);
+      box-sizing: border-box;
+      min-block-size: 56px;
+      padding: var(--_space) calc(var(--_space) * 2);
       cursor: pointer;
     }
-    .method-label:hover {
-      background: color-mix(in srgb, var(--_accent) 6%, transparent);
+    .method:not(.chosen) label:hover {
+      background: color-mix(in srgb, var(--_text) 4%, transparent);
     }
     .method-name {
       flex: 1;
       min-inline-size: 0;
-      padding-block: var(--_space);
-      font-weight: 550;
+      font-weight: 500;
       overflow-wrap: anywhere;
     }
-    .method-name small {
-      display: block;
-      color: var(--_muted);
-      font-size: 0.875em;
-      font-weight: 400;
+    .chosen .method-name {
+      font-weight: 600;
     }
-    input[type='radio'],
-    input[type='checkbox'] {
+    input {
       flex: none;
-      inline-size: 1.25rem;
-      block-size: 1.25rem;
+      inline-size: 20px;
+      block-size: 20px;
       margin: 0;
       accent-color: var(--_accent);
     }
-    input:focus-visible {
+    [type='radio'] {
+      appearance: none;
+      box-sizing: border-box;
+      border: 1.5px solid var(--_border);
+      border-radius: 50%;
+      transition: border-width 120ms;
+    }
+    [type='radio']:checked {
+      border: 6px solid var(--_accent);
+    }
+    input:disabled {
+      opacity: 0.5;
+    }
+    :focus-visible {
       outline: var(--_focus-ring) solid var(--_accent);
       outline-offset: 2px;
+    }
+    /* One method: its radio lies over the heading, where only its focus is seen. */
+    .single [type='radio'] {
+      position: absolute;
+      inset: 3px;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+      border-radius: var(--_radius);
+      outline-offset: 0;
+    }
+    .single label {
+      cursor: auto;
     }
     svg,
     img {
@@ -96,28 +130,17 @@ export const checkoutStyles = [
     }
     .form {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2);
-      padding: var(--_space) calc(var(--_space) * 2) calc(var(--_space) * 2);
-    }
-    /* Tabs: all rows beside each other, the chosen one's form below them. */
-    :host([layout='tabs']) fieldset {
-      display: flex;
-      flex-wrap: wrap;
-    }
-    :host([layout='tabs']) .method {
-      display: contents;
-    }
-    :host([layout='tabs']) .method-label {
-      flex: 1 0 auto;
-      box-sizing: border-box;
-      max-inline-size: 100%;
-    }
-    :host([layout='tabs']) .form {
-      order: 1;
-      flex-basis: 100%;
+      padding: calc(var(--_space) * 0.5) calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+      animation: appear 160ms ease-out;
     }
     button {
-      min-block-size: 3.25rem;
+      display: flex;
+      align-items: center;
+      justify-content: center;
+      gap: var(--_space);
+      min-block-size: 52px;
       padding: var(--_space) calc(var(--_space) * 3);
       border: var(--_border-width) solid transparent;
       border-radius: var(--_radius);
@@ -126,68 +149,151 @@ export const checkoutStyles = [
       font: inherit;
       font-weight: 600;
       cursor: pointer;
-    }
-    button:hover {
-      filter: brightness(1.08);
-    }
-    button:focus-visible,
-    [tabindex]:focus-visible {
-      outline: var(--_focus-ring) solid var(--_accent);
-      outline-offset: 2px;
-    }
-    button[aria-disabled='true'] {
-      opacity: 0.75;
-      cursor: default;
+      transition: filter 120ms;
     }
     button.second {
+      min-block-size: 44px;
       border-color: var(--_border);
       background: var(--_surface);
       color: var(--_text);
     }
+    button:hover {
+      filter: brightness(1.08);
+    }
+    button:active {
+      filter: brightness(0.92);
+    }
+    button[aria-disabled='true'] {
+      filter: none;
+      cursor: default;
+    }
+    .off {
+      opacity: 0.5;
+    }
     .notice {
-      padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-      border: var(--_border-width) solid var(--_border);
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: var(--_radius);
-      background: var(--_surface);
+      --_tone: var(--_accent);
+      display: grid;
+      grid-template-columns: 20px minmax(0, 1fr);
+      gap: var(--_space) calc(var(--_space) * 1.5);
+      padding: calc(var(--_space) * 2);
+      border: var(--_border-width) solid transparent;
+      border-radius: calc(var(--_radius) * 1.5);
+      background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
     }
     .notice.error {
-      border-inline-start-color: var(--_danger);
+      --_tone: var(--_danger);
     }
     .notice strong {
       display: block;
-    }
-    .notice.error strong {
-      color: var(--_danger);
+      font-weight: 600;
     }
     .notice button {
-      margin-block-start: calc(var(--_space) * 1.5);
-      min-block-size: 2.75rem;
+      grid-column: 2;
+      justify-self: start;
+    }
+    /* Drawn by shape alone, in one colour: an exclamation mark, which stands on its head as an i. */
+    .notice i {
+      block-size: 20px;
+      background: var(--_tone);
+      clip-path: path(
+        evenodd,
+        'M10 0a10 10 0 1 0 0 20a10 10 0 0 0 0-20zM9 5h2v6H9zM10 13a1.3 1.3 0 1 0 0 2.6a1.3 1.3 0 0 0 0-2.6z'
+      );
+    }
+    .info i {
+      rotate: 180deg;
     }
     .bar {
-      display: inline-block;
-      inline-size: 1em;
-      block-size: 1em;
-      margin-inline-end: 0.5em;
-      border: 2px solid currentcolor;
+      box-sizing: border-box;
+      inline-size: 16px;
+      block-size: 16px;
+      border: 2px solid;
       border-inline-end-color: transparent;
       border-radius: 50%;
-      vertical-align: -0.125em;
       animation: turn 0.8s linear infinite;
     }
     .bone {
-      block-size: 3.25rem;
+      position: relative;
+      block-size: 52px;
       border-radius: var(--_radius);
-      background: color-mix(in srgb, var(--_text) 9%, transparent);
+      background: currentcolor;
+      opacity: 0.08;
+      animation: breathe 1s ease-in-out infinite alternate;
+    }
+    .method .bone {
+      flex: none;
+      inline-size: 32px;
+      block-size: 22px;
+      border-radius: 4px;
+    }
+    .method .bone:first-child {
+      inline-size: 20px;
+      block-size: 20px;
+      border-radius: 50%;
+    }
+    .method .bone:nth-child(2) {
+      inline-size: 30%;
+      block-size: 12px;
+      margin-inline-end: auto;
+    }
+    .bones {
+      display: grid;
+      /* Two columns, or one where a half would be too narrow: as in the frame. */
+      grid-template-columns: repeat(auto-fit, minmax(max(119px, 50% - var(--_space) * 0.75), 1fr));
+      gap: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
+    }
+    .bones .bone {
+      grid-column: 1 / -1;
+      block-size: 48px;
+      margin-block-start: calc(1.3125em + var(--_space) * 0.5);
+    }
+    .bones .bone::before {
+      content: '';
+      position: absolute;
+      inset-block-start: calc(-1.125em - var(--_space) * 0.5);
+      inline-size: min(7em, 60%);
+      block-size: 0.75em;
+      border-radius: 4px;
+      background: inherit;
+    }
+    .card .bone:is(:nth-child(2), :nth-child(3)) {
+      grid-column: auto;
     }
     @keyframes turn {
       to {
         rotate: 1turn;
       }
     }
+    @keyframes breathe {
+      to {
+        opacity: 0.14;
+      }
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+        translate: 0 -4px;
+      }
+    }
     @media (prefers-reduced-motion: reduce) {
+      :not(.bar) {
+        animation: none !important;
+        transition: none !important;
+      }
       .bar {
         animation-duration: 4s;
+      }
+    }
+    @media (forced-colors: active) {
+      i:not(.bar) {
+        background: CanvasText !important;
+      }
+      [type='radio']:checked {
+        border-color: Highlight;
+      }
+      .off {
+        color: GrayText;
+        opacity: 1;
       }
     }
   `,

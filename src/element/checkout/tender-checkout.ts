@@ -250,10 +250,11 @@ export class TenderCheckout extends CheckoutProperties {
 
   readonly #retry = (): void => {
     this.#follow = true;
-    if (this.#state.phase === 'failed') void this.#store?.open();
+    const { phase, opened } = this.#state;
+    if (phase === 'failed' || !opened?.methods[0]) void this.#store?.open();
     else {
       this.#store?.set({ notice: undefined });
-      if (this.#state.phase === 'form') this.#host.fields?.reload();
+      if (phase === 'form') this.#host.fields?.reload();
     }
   };
 
@@ -263,6 +264,7 @@ export class TenderCheckout extends CheckoutProperties {
     const adopted = ref && own && ref.token === own.token && ref.kind === own.kind;
     const restart = RESTART.some((name) => changed.has(name) && !(adopted && name.endsWith('Session')));
     this.#speech.texts = this.texts ?? {};
+    if (changed.has('layout')) this.#become(this.#state);
     if (restart || !this.hasUpdated) this.#restart();
     else if (changed.has('language')) void this.#speech.choose(this.language);
     if (!restart && changed.has('customerReference' as never)) void this.refresh();

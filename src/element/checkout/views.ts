@@ -1,11 +1,21 @@
-// The views of the first load: skeleton, list of methods, button. What comes after the press is lazy.
+// The views of the first load: skeletons, list of methods, button. What comes after the press is lazy.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { cardIcon } from '../ui/icon.js';
 
+const bone = html`<i class="bone" part="bone"></i>`;
+const boneRow = html`<div class="method"><div class="method-label">${bone}${bone}${bone}</div></div>`;
+
+const waiting = (label: string, bones: unknown): TemplateResult =>
+  html`<div class="wait" part="skeleton" role="status"><span class="unseen">${label}</span>${bones}</div>`;
+
+/** Rows and a button as they are going to be: nothing that is there moves when the real ones come. */
 export const skeleton = (label: string): TemplateResult =>
-  html`<div class="bone" part="skeleton" role="status"><span class="unseen">${label}</span></div>
-    <div class="bone" aria-hidden="true"></div>`;
+  waiting(label, [html`<div class="list">${[boneRow, boneRow, boneRow, boneRow]}</div>`, bone]);
+
+/** So many fields; four stand as those of a card do. */
+export const fieldSkeleton = (label: string, count: number): TemplateResult =>
+  waiting(label, html`<div class="bones ${count === 4 ? 'card' : ''}">${Array(count).fill(bone)}</div>`);
 
 /** What is different in the row of a saved method. */
 export interface SavedRow {
@@ -37,19 +47,24 @@ const methodIcon = ({ category, icon, vaultedToken }: Method): unknown =>
     ? cardIcon()
     : icon && html`<img part="method-icon" src=${icon} alt="" width="32" height="22" loading="lazy" />`;
 
-/** Native radios: arrow keys, one tab stop and announcements come from the browser. */
+/**
+ * Native radios: arrow keys, one tab stop and announcements come from the browser. The only method, once chosen, is a
+ * heading to the eye.
+ */
 export const methodList = ({ methods, selected, ...view }: ListView): TemplateResult =>
-  html`<fieldset class="list" part="list">
-    <legend>${view.title}</legend>
+  html`<fieldset class="list ${!methods[1] && selected ? 'single' : ''}" part="list">
+    <legend part="list-title">${view.title}</legend>
     ${view.filter}
     ${methods.map((method, index) => {
       const { id, name } = method;
       const row = view.row(method, index);
-      return html`<div class="method" part="method">
+      const chosen = id === selected ? 'chosen' : '';
+      return html`<div class="method ${chosen}" part="method ${chosen}">
         <label class="method-label" part="method-label">
           <input
             type="radio"
             name="method"
+            part="radio"
             .value=${id}
             .checked=${id === selected}
             ?disabled=${view.disabled || row?.barred}
@@ -59,13 +74,13 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
               view.choose(id);
             }}
           />
-          <span class="method-name">
+          <span class="method-name" part="method-name">
             <span id="name-${index}" class=${row ? 'unseen' : ''}>${name}</span>
             ${row?.words}
           </span>
           ${methodIcon(method)}
         </label>
-        ${id === selected && view.panel ? html`<div class="form" part="form">${view.panel}</div>` : nothing}
+        ${chosen && view.panel ? html`<div class="form" part="form">${view.panel}</div>` : nothing}
         ${row?.below}
       </div>`;
     })}
@@ -74,13 +89,21 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
 export interface SubmitView {
   readonly label: string;
   readonly busy: boolean;
+  readonly disabled: boolean;
   readonly press: () => void;
   /** The shopper is about to press it. */
   readonly reach: () => void;
 }
 
 /** Stays focusable while busy: a button that vanishes under the finger loses the shopper's place. */
-export const submitButton = ({ label, busy, press, reach }: SubmitView): TemplateResult =>
-  html`<button type="button" part="submit" aria-disabled=${busy} @click=${press} @focus=${reach}>
-    ${busy ? html`<span class="bar"></span>` : nothing}${label}
+export const submitButton = ({ label, busy, disabled, press, reach }: SubmitView): TemplateResult =>
+  html`<button
+    type="button"
+    class=${disabled ? 'off' : ''}
+    part="submit"
+    aria-disabled=${busy || disabled}
+    @click=${press}
+    @focus=${reach}
+  >
+    ${busy ? html`<i class="bar" part="spinner"></i>` : nothing}${label}
   </button>`;

@@ -20,6 +20,14 @@ export const styles = css`
     min-block-size: 2.75rem;
     cursor: pointer;
   }
+  /* The frame takes the place of what was drawn in its stead, and has its size while it is not ready. */
+  tender-secure-fields:not([bare]),
+  tender-secure-fields + .wait {
+    grid-area: 1 / 1;
+  }
+  [ready] + .wait {
+    display: none;
+  }
   /* Nothing is asked: the frame in it only waits. */
   .form:has(> [bare]:only-child) {
     padding: 0;
@@ -85,7 +93,7 @@ function saveConsent({ t, store, method, disabled }: PanelView): unknown {
   return html`<label class="check" part="field">
     <input
       type="checkbox"
-      part="input"
+      part="input checkbox"
       .checked=${store.state.save}
       ?disabled=${disabled}
       @change=${(event: Event) => {
@@ -107,7 +115,6 @@ export const cardForm = (view: PanelView): TemplateResult => {
       .bare=${!store.hasCard}
       .shown=${state.surface === 'provider'}
       .titles=${{ card: store.hasCard ? t('card.title') : method.name, surface: t('challenge.title'), close: t('button.close') }}
-      ><slot name=${FRAME_SLOT}></slot
-    ></tender-secure-fields>
-    ${saveConsent(view)}`;
+      ><slot name=${FRAME_SLOT}></slot></tender-secure-fields
+    >${view.cardWaiting}${saveConsent(view)}`;
 };

@@ -203,7 +203,7 @@ export class Installments extends LitElement {
     return html`${select({
         path: FIELD,
         label: t('plans.title'),
-        hint: [hint, ...details].filter(Boolean).join(' · ') || '\u00a0',
+        hint: [hint, ...details].filter(Boolean).join(' · '),
         value: String(this.#choices.indexOf(this.#chosen)),
         required: false,
         disabled,
@@ -216,10 +216,14 @@ export class Installments extends LitElement {
       })}
       ${
         this.#standing === 'failed'
-          ? html`<button type="button" class="second" @click=${this.#again}>${t('button.retry')}</button>`
+          ? html`<button type="button" class="second" part="retry" @click=${this.#again}>
+              ${t('button.retry')}
+            </button>`
           : nothing
       }
-      <p class=${this.#news ? 'news' : 'unseen'} role="status">${this.#news ? t(this.#news) : nothing}</p>`;
+      <p class=${this.#news ? 'news' : 'unseen'} part="news" role="status">
+        ${this.#news ? t(this.#news) : nothing}
+      </p>`;
   }
 }
 
@@ -234,7 +238,7 @@ declare global {
 export const installments = ({ store, method, t, language, disabled }: PanelView): TemplateResult => {
   const { card, opened } = store.state;
   return html`<tender-installments
-    exportparts="field,label,input,hint,error"
+    exportparts="field,label,input,select,select-arrow,hint,error,retry,news"
     .store=${store}
     .method=${method}
     .card=${card}

@@ -10,6 +10,8 @@ export interface PanelView {
   readonly language: string;
   readonly gateway: string;
   readonly disabled: boolean;
+  /** Stands where the card form is going to be, as tall as that. */
+  readonly cardWaiting: unknown;
   /** What the shop told of the shopper. */
   readonly customer: Customer | undefined;
   /** More code came, with its English. */

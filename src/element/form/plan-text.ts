@@ -15,13 +15,11 @@ export interface PlanView {
 
 export const planStyles = css`
   .hint {
-    /* The line is always there: nothing below it jumps when it says something. */
-    min-block-size: 1.45em;
     overflow-wrap: anywhere;
   }
   .news {
     margin: calc(var(--_space) * 0.5) 0 0;
-    font-weight: 550;
+    font-weight: 500;
   }
 `;
 

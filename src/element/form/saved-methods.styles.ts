@@ -2,8 +2,14 @@
 import { css } from 'lit';
 
 export const savedStyles = css`
-  .quiet {
+  .quiet,
+  .method-name small {
     color: var(--_muted);
+  }
+  .method-name small {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
   }
   .saved {
     display: grid;

@@ -11,8 +11,14 @@ import type { RemovalView } from './remove-method.js';
 export { rowWords as english } from '../i18n/english-rows.js';
 
 export const styles = css`
-  .quiet {
+  .quiet,
+  .method-name small {
     color: var(--_muted);
+  }
+  .method-name small {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
   }
   .more {
     display: grid;

@@ -12,8 +12,10 @@ export const secureFieldsStyles = [
     /* It stands in the page's tree, where the page's own rules for frames would reach it. */
     ::slotted(iframe) {
       display: block;
-      inline-size: 100% !important;
+      /* The ring of a focused field reaches beyond the fields. */
+      inline-size: calc(100% + var(--_focus-ring) * 2) !important;
       block-size: var(--_height, 150px) !important;
+      margin: calc(var(--_focus-ring) * -1) !important;
       border: 0 !important;
       color-scheme: inherit;
     }
@@ -66,6 +68,8 @@ export const secureFieldsStyles = [
     }
     :host([shown]) ::slotted(iframe) {
       flex: 1 !important;
+      inline-size: 100% !important;
+      margin: 0 !important;
       min-block-size: 0 !important;
     }
     header {

@@ -8,7 +8,7 @@ export const inputStyles = css`
   }
   .fields {
     display: grid;
-    gap: calc(var(--_space) * 1.75);
+    gap: calc(var(--_space) * 2);
   }
   .unseen {
     position: absolute;
@@ -18,10 +18,13 @@ export const inputStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Room for the label above it. */
   .bone {
     min-block-size: 48px;
+    margin-block-start: calc(1.3125em + var(--_space) * 0.5);
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_text) 8%, transparent);
+    background: currentcolor;
+    opacity: 0.08;
   }
   .second {
     min-block-size: 44px;
@@ -33,6 +36,9 @@ export const inputStyles = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
+  }
+  .second:hover {
+    border-color: var(--_muted);
   }
   .second:focus-visible {
     outline: var(--_focus-ring) solid var(--_accent);
@@ -60,8 +66,9 @@ export const inputStyles = css`
   }
   .field label {
     padding-block-end: calc(var(--_space) * 0.5);
-    font-size: 0.9em;
+    font-size: 0.875em;
     font-weight: 500;
+    line-height: 1.5;
   }
   .field input,
   .field select {
@@ -78,6 +85,37 @@ export const inputStyles = css`
     font: inherit;
     /* Phones zoom into a field whose text is smaller. */
     font-size: max(16px, 1em);
+    transition: border-color 120ms;
+  }
+  /* The browser's own arrow obeys no theme. */
+  .pick {
+    position: relative;
+    display: grid;
+  }
+  .pick select {
+    appearance: none;
+    padding-inline-end: calc(var(--_space) * 1.5 + 24px);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .pick i {
+    position: absolute;
+    inset-block-start: calc(50% - 4px);
+    inset-inline-end: calc(var(--_space) * 1.5);
+    inline-size: 12px;
+    block-size: 8px;
+    background: var(--_muted);
+    clip-path: path('M1.4 0 6 4.6 10.6 0 12 1.4 6 7.4 0 1.4z');
+    pointer-events: none;
+  }
+  /* Filled in by the browser: told by the browser's own means, in the page's colours. */
+  .field input:-webkit-autofill {
+    -webkit-text-fill-color: var(--_text);
+    filter: none;
+    transition: background-color 0s 9999999s;
+  }
+  .field :is([readonly], select:disabled) {
+    opacity: 0.65;
   }
   .field [dir='ltr'] {
     text-align: match-parent;
@@ -88,13 +126,14 @@ export const inputStyles = css`
   }
   .field input:hover,
   .field select:hover {
-    border-color: var(--_text);
+    border-color: var(--_muted);
   }
   .field input:focus,
   .field select:focus {
     border-color: var(--_accent);
-    outline: var(--_focus-ring) solid var(--_accent);
-    outline-offset: calc(var(--_focus-ring) * -1);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    outline: var(--_focus-ring) solid color-mix(in srgb, var(--_accent) 28%, transparent);
+    outline-offset: 0;
   }
   .wrong input:not(:focus),
   .wrong select:not(:focus) {
@@ -109,10 +148,25 @@ export const inputStyles = css`
     color: var(--_muted);
   }
   .error {
+    display: flex;
+    gap: 6px;
     color: var(--_danger);
+    line-height: 1.4;
   }
   .error:empty {
     margin: 0;
+  }
+  .error:not(:empty)::before {
+    content: '';
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: calc(0.7em - 8px);
+    background: currentcolor;
+    clip-path: path(
+      evenodd,
+      'M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM7.1 4h1.8v4.8H7.1zM8 10.3a1.1 1.1 0 1 0 0 2.2a1.1 1.1 0 0 0 0-2.2z'
+    );
   }
   .check {
     display: flex;
@@ -146,7 +200,7 @@ export const inputStyles = css`
   }
   legend {
     padding: 0 0 calc(var(--_space) * 0.5);
-    font-weight: 550;
+    font-weight: 600;
   }
   [role='listbox'] {
     max-block-size: 15rem;
@@ -155,16 +209,41 @@ export const inputStyles = css`
     overflow: auto;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
+    background: var(--_surface);
     list-style: none;
   }
   [role='option'] {
+    box-sizing: border-box;
+    min-block-size: 44px;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     cursor: pointer;
+  }
+  [role='option']:hover {
+    background: color-mix(in srgb, var(--_text) 5%, transparent);
   }
   [role='option'][aria-selected='true'] {
     font-weight: 600;
   }
   [role='option'].at {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .field :is(input, select) {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .pick i,
+    .bone,
+    .error:not(:empty)::before {
+      background: CanvasText;
+    }
+    .wrong :is(input, select) {
+      border-width: 2px;
+    }
+    [role='option'].at {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 `;

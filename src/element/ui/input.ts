@@ -117,23 +117,25 @@ export interface SelectView extends Labelled {
 export const select = (view: SelectView): TemplateResult =>
   labelled(
     view,
-    html`<select
-      id=${view.path}
-      part="input"
-      autocomplete=${view.autocomplete ?? 'off'}
-      ?disabled=${view.disabled}
-      aria-required=${view.required}
-      aria-invalid=${view.fault ? 'true' : 'false'}
-      aria-describedby=${describe(view)}
-      @change=${({ target }: Event) => {
-        view.onChange((target as HTMLSelectElement).value);
-      }}
-      @blur=${view.onLeave}
-    >
-      ${view.empty === undefined ? nothing : html`<option value="">${view.empty}</option>`}
-      ${view.options.map(
-        ({ value, label }) =>
-          html`<option value=${value} .selected=${value === view.value}>${label}</option>`,
-      )}
-    </select>`,
+    html`<div class="pick">
+      <select
+        id=${view.path}
+        part="input select"
+        autocomplete=${view.autocomplete ?? 'off'}
+        ?disabled=${view.disabled}
+        aria-required=${view.required}
+        aria-invalid=${view.fault ? 'true' : 'false'}
+        aria-describedby=${describe(view)}
+        @change=${({ target }: Event) => {
+          view.onChange((target as HTMLSelectElement).value);
+        }}
+        @blur=${view.onLeave}
+      >
+        ${view.empty === undefined ? nothing : html`<option value="">${view.empty}</option>`}
+        ${view.options.map(
+          ({ value, label }) =>
+            html`<option value=${value} .selected=${value === view.value}>${label}</option>`,
+        )}</select
+      ><i part="select-arrow"></i>
+    </div>`,
   );

@@ -16,12 +16,14 @@ export const notice = ({ tone, title, text, retry }: NoticeView): TemplateResult
     role=${tone === 'error' ? 'alert' : 'status'}
     tabindex="-1"
   >
-    ${title ? html`<strong>${title}</strong>` : nothing} ${text}
+    <i part="notice-icon"></i>
+    <div>
+      ${title ? html`<strong part="notice-title">${title}</strong>` : nothing}
+      <span part="notice-text">${text}</span>
+    </div>
     ${
       retry
-        ? html`<div>
-            <button type="button" class="second" part="retry" @click=${retry.run}>${retry.label}</button>
-          </div>`
+        ? html`<button type="button" class="second" part="retry" @click=${retry.run}>${retry.label}</button>`
         : nothing
     }
   </div>`;

@@ -55,7 +55,7 @@ const sameBox = (view: FieldView, same: boolean): TemplateResult =>
   html`<label class="check">
     <input
       type="checkbox"
-      part="input"
+      part="input checkbox"
       .checked=${same}
       ?disabled=${view.disabled}
       @change=${({ target }: Event) => {
@@ -125,7 +125,7 @@ export const addressKind: FieldKind = {
     const same = isSame(field, values, view);
     const title = isShipping(field) ? 'field.address.shipping' : 'field.address.billing';
     return html`<fieldset>
-      <legend>${field.label ?? t(title)}</legend>
+      <legend part="legend">${field.label ?? t(title)}</legend>
       ${isShipping(field) && view.hasBilling ? sameBox(view, same) : nothing}
       ${same ? nothing : [countrySelect(view, country), ...linesOf(country).map((name) => line(view, name, country))]}
     </fieldset>`;

@@ -27,6 +27,7 @@ const rows = (view: FieldView, look: Look, choose: (bank: Bank) => void): Templa
   const list = found(look);
   return html`<ul
     role="listbox"
+    part="listbox"
     id="${path}-list"
     aria-label=${view.t('field.bank')}
     @mousedown=${(event: Event) => {
@@ -39,6 +40,7 @@ const rows = (view: FieldView, look: Look, choose: (bank: Bank) => void): Templa
         // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field above hears the keys
         html`<li
           role="option"
+          part="option"
           id="${path}-${index}"
           class=${index === look.at ? 'at' : ''}
           aria-selected=${bank.id === view.values[path] ? 'true' : 'false'}

@@ -17,7 +17,7 @@ export const checkboxKind: FieldKind = {
         <input
           id=${path}
           type="checkbox"
-          part="input"
+          part="input checkbox"
           .checked=${view.values[path] === 'true'}
           ?disabled=${view.disabled}
           aria-required=${!view.field.optional}
