@@ -1,73 +1,165 @@
-// The look of what comes after the press.
-import { css } from 'lit';
+// The look of what comes after the press: one calm column. What steps look like comes with their code.
+import { css, type CSSResult } from 'lit';
 
 export const afterStyles = css`
-  .quiet {
-    color: var(--_muted);
-  }
   .view {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 3);
-    border: var(--_border-width) solid var(--_border);
+    gap: calc(var(--_space) * 2);
+    justify-items: center;
+    padding: calc(var(--_space) * 4) calc(var(--_space) * 3);
+    border: var(--_border-width) solid color-mix(in srgb, var(--_border) 45%, transparent);
     border-radius: var(--_radius);
     background: var(--_surface);
+    text-align: center;
+    overflow-wrap: anywhere;
   }
-  .view h2,
-  .view p {
+  .view :is(h2, p, dl, dd, ol) {
     margin: 0;
   }
   .view h2 {
-    font-size: 1.25em;
-    line-height: 1.3;
-  }
-  .good h2 {
-    color: var(--_success);
-  }
-  .next {
-    justify-items: stretch;
-  }
-  .main {
-    display: grid;
-    place-items: center;
-    box-sizing: border-box;
-    min-block-size: 3.25rem;
-    padding: var(--_space) calc(var(--_space) * 3);
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .view a:not(.main) {
-    color: var(--_accent);
-  }
-  .view a:focus-visible {
-    outline: var(--_focus-ring) solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .wide {
-    inline-size: 100%;
-  }
-  dl {
-    display: grid;
-    gap: calc(var(--_space) * 0.25);
-    margin: 0;
-  }
-  dt {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  dd {
-    margin: 0 0 var(--_space);
+    border-radius: 2px;
     font-size: 1.125em;
     font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .end h2 {
+    font-size: 1.25em;
+  }
+  .view > p {
+    max-inline-size: 26rem;
+    text-wrap: pretty;
+  }
+  .view small,
+  .quote {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .sum {
+    display: grid;
+    gap: calc(var(--_space) * 0.25);
+    font-size: 1.125em;
+  }
+  .sum bdi {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.2;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
+  }
+  .sum small {
+    font-size: 0.778em;
+  }
+  .quote {
+    inline-size: 100%;
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
+  }
+  .quote dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    column-gap: var(--_space);
+    min-block-size: 44px;
+  }
+  .quote bdi {
+    font-variant-numeric: tabular-nums;
+  }
+  .view button.bare {
+    min-block-size: 44px;
+    padding: 0 var(--_space);
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 500;
+  }
+  .buttons,
+  .view > button {
+    inline-size: min(100%, 26rem);
   }
   .buttons {
     display: grid;
     gap: calc(var(--_space) * 1.5);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+  }
+  .view .sign {
+    inline-size: 3.5rem;
+    block-size: 3.5rem;
+    color: var(--_accent);
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .view .sign.good {
+    color: var(--_success);
+  }
+  .view .sign.bad {
+    color: var(--_danger);
+  }
+  .sign circle {
+    fill: color-mix(in srgb, currentcolor 12%, transparent);
+    stroke: none;
+  }
+  .sign.leave:dir(rtl) {
+    scale: -1 1;
+  }
+  .turn {
+    stroke-dasharray: 0.25 0.75;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .sign {
+      animation: appear 0.2s ease-out;
+    }
+    .line {
+      stroke-dasharray: 1;
+      animation: draw 0.35s 0.1s ease-out backwards;
+    }
+    .turn {
+      transform-origin: center;
+      animation: turn 1.4s linear infinite;
+    }
+  }
+  @keyframes appear {
+    from {
+      scale: 0.8;
+      opacity: 0;
+    }
+  }
+  @keyframes draw {
+    from {
+      stroke-dashoffset: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .sign circle {
+      stroke: currentcolor;
+    }
+    .sign.sign.sign {
+      color: CanvasText;
+    }
+  }
+  /* Black on white, and nothing to press: paper has no theme. */
+  @media print {
+    .view {
+      --_text: #000;
+      --_muted: #444;
+      --_surface: #fff;
+      --_accent: #000;
+      border: 0;
+      color: #000;
+      font-family: var(--_font-family);
+      font-size: 12pt;
+      line-height: 1.45;
+    }
+    .view :is(.sign, button, a) {
+      display: none;
+    }
   }
 `;
+
+/** The look of steps, once their code is here: wherever this one is used, it grows by theirs. */
+export const growStyles = ({ cssText }: CSSResult): void => {
+  afterStyles.styleSheet?.replaceSync(afterStyles.cssText + cssText);
+};

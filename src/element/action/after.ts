@@ -1,21 +1,17 @@
 // What is shown after the press: a step to take, a wait, or the end. Lazy: fetched with the code that pays.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NextAction, Report } from '../../shared/contract.js';
-import type { WordKey, Words } from '../i18n/words.js';
+import type { Words } from '../i18n/words.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { loadChunk } from '../state/load-chunk.js';
-import './hosted-step.js';
+import { afterStyles, growStyles } from './after.styles.js';
 import type { NextKind } from './next-kind.js';
+import { button, scene, subjectOf, wordsOf, type Translate } from './pieces.js';
 
 export { afterWords as english } from '../i18n/english-after.js';
-export { afterStyles as styles } from './after.styles.js';
 export { landInForm, toTimeText } from './land-in-form.js';
-
-type Translate = (key: WordKey) => string;
-
-/** What is said of a payment has other words where a method is only saved. */
-const wordsOf = ({ t, store }: Pick<ActingPicture, 't' | 'store'>): Translate =>
-  store?.ref.kind === 'customer' ? (key) => t(`${key}.enroll` as WordKey) || t(key) : t;
+export { result } from './result.js';
+export { afterStyles as styles };
 
 /** What is needed to draw a payment in flight. */
 export interface ActingPicture {
@@ -49,7 +45,8 @@ function nextOf({ report, arrived, store }: AfterView): NextKind | undefined {
   views.set(kind, undefined);
   if (hasNext(kind))
     loadChunk(() => import('./load-next.js'))
-      .then(async ({ loadNext, english }) => {
+      .then(async ({ loadNext, english, styles }) => {
+        growStyles(styles);
         views.set(kind, await loadChunk(() => loadNext(kind)));
         arrived(english);
       })
@@ -67,39 +64,36 @@ const stepOf = ({ next }: Report): { url?: string | undefined; html?: string | u
   return next.kind === 'embed' && next.html ? { html: next.html } : next.url ? { url: next.url } : undefined;
 };
 
-const hostedStep = ({ t, report, gateway, store }: AfterView): TemplateResult =>
-  html`<tender-hosted-step
+/** A dialog of ours is rarely needed: most often the provider's code shows its own. */
+function hostedStep({ report, gateway, store, t }: AfterView, title: string): TemplateResult {
+  loadChunk(() => import('./hosted-step.js')).catch((thrown: unknown) => {
+    void store.later((code) => code.leave(store));
+    store.fail(thrown);
+  });
+  return html`<tender-hosted-step
+    exportparts="dialog, dialog-title, close"
     .gateway=${gateway}
     .step=${stepOf(report)}
-    .titles=${{ surface: t('challenge.title'), close: t('button.close') }}
+    .titles=${{ surface: title, close: t('button.close') }}
     .onClose=${() => void store.later((code) => code.leave(store))}
     .onMove=${() => void store.later((code) => code.wake(store, false))}
   ></tender-hosted-step>`;
+}
 
-const button = (
-  label: string,
-  part: string,
-  busy: boolean,
-  run: () => void,
-  isSecond = false,
-): TemplateResult =>
-  html`<button
-    type="button"
-    class=${isSecond ? 'second' : ''}
-    part=${part}
-    aria-disabled=${busy}
-    @click=${run}
-  >
-    ${label}
-  </button>`;
+const buttons = (...content: unknown[]): TemplateResult => html`<div class="buttons">${content}</div>`;
 
 /** A payment that cannot be taken back: the shopper promises not to use it. */
 const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
-  html`<section class="view" part="action" aria-label=${t('abandon.title')}>
-    <h2 tabindex="-1">${t('abandon.title')}</h2>
-    <p>${t('abandon.text')}</p>
-    <div class="buttons">
-      ${button(t('abandon.yes'), 'abandon', busy, () => {
+  scene(
+    {
+      part: 'action',
+      look: 'end',
+      sign: 'alert',
+      title: t('abandon.title'),
+      text: t('abandon.text'),
+    },
+    buttons(
+      button(t('abandon.yes'), 'abandon', busy, () => {
         void store.later((code) => {
           code.abandon(store);
           // To the methods, once they are back.
@@ -107,8 +101,8 @@ const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
             store.host.focus();
           });
         });
-      })}
-      ${button(
+      }),
+      button(
         t('button.back'),
         'back',
         busy,
@@ -116,46 +110,61 @@ const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
           store.set({ confirming: false });
         },
         true,
-      )}
-    </div>
-  </section>`;
+      ),
+    ),
+  );
 
 const other = ({ t, busy, store }: AfterView): TemplateResult =>
   button(t('button.other'), 'other', busy, () => void store.later((code) => code.payAnotherWay(store)), true);
 
 /** A step that the checkout draws itself. */
-const drawn = (view: AfterView, next: NextKind, action: NextAction): TemplateResult => {
+function drawn(view: AfterView, next: NextKind, action: NextAction): TemplateResult {
   const { t, language, busy, leavable } = view;
-  return html`<section class="view next" part="action" aria-label=${t(next.title)}>
-    <h2 tabindex="-1">${t(next.title)}</h2>
-    ${next.draw({ next: action, t, language, busy })} ${leavable ? other(view) : nothing}
-  </section>`;
-};
+  return scene(
+    { part: 'action', look: 'next', sign: next.sign, title: t(next.title(action)), ...subjectOf(view) },
+    html`${next.draw({ next: action, t, language, busy })} ${leavable ? other(view) : nothing}`,
+  );
+}
 
 /** A step that is taken elsewhere, or a wait. */
 function elsewhere(view: AfterView): TemplateResult {
-  const { t, report, store, busy } = view;
+  const { t, report, store, busy, leavable } = view;
   const { left, surface, opened } = store.state;
-  const isElsewhere = report.next?.kind === 'challenge' || report.next?.kind === 'embed';
+  const { kind } = report.next ?? {};
+  const isElsewhere = kind === 'challenge' || kind === 'embed';
   const isResumable = isElsewhere && (store.live === report.session || stepOf(report) !== undefined);
   // Nobody says when a provider is done with an enrollment, and leaving it costs nothing.
   const isEndless = opened?.purpose === 'enrollment' && !isElsewhere;
+  const title = t(kind === 'embed' ? 'embed.title' : 'challenge.title');
   // While the bank's page is in front, the one thing to do is there.
   const key = !isResumable ? 'wait' : left ? 'challenge.left' : 'challenge';
-  return html`<section class="view" part="action" aria-label=${t(`${key}.title`)}>
-    <h2 tabindex="-1">${t(`${key}.title`)}</h2>
-    ${key === 'challenge' ? nothing : html`<p>${t(`${key}.text`)}</p>`}
-    ${
-      left
-        ? html`<div class="buttons">
-            ${isResumable ? button(t('button.continue'), 'continue', busy, () => void store.later((code) => code.resume(store))) : nothing}
-            ${view.leavable ? other(view) : nothing}
-          </div>`
-        : html`<p class="quiet"><span class="bar"></span></p>
-            ${isEndless ? other(view) : nothing}`
+  return scene(
+    {
+      part: 'action',
+      look: 'end',
+      sign: isResumable ? 'shield' : 'clock',
+      waits: !(left && isResumable),
+      title: key === 'challenge' ? title : t(`${key}.title`),
+      text: key === 'challenge' ? undefined : t(`${key}.text`),
+      ...subjectOf(view),
+    },
+    html`${
+      left || isEndless
+        ? buttons(
+            left && isResumable
+              ? button(
+                  t('button.continue'),
+                  'continue',
+                  busy,
+                  () => void store.later((code) => code.resume(store)),
+                )
+              : nothing,
+            leavable || !left ? other(view) : nothing,
+          )
+        : nothing
     }
-    ${surface === 'hosted' ? hostedStep(view) : nothing}
-  </section>`;
+    ${surface === 'hosted' ? hostedStep(view, title) : nothing}`,
+  );
 }
 
 /** A payment in flight. */
@@ -163,36 +172,11 @@ export function acting({ store, report, ...picture }: ActingPicture): TemplateRe
   if (!store || !report) return undefined;
   const { phase, opened, confirming } = store.state;
   const leavable = report.status !== 'READY_TO_PAY' || opened?.secondAttempt === true;
-  const t = wordsOf({ ...picture, store });
+  const t = wordsOf(picture.t, store);
   const view: AfterView = { ...picture, t, store, report, leavable, busy: phase === 'busy' };
   if (confirming) return confirmation(view);
   const next = nextOf(view);
   if (next && report.next) return drawn(view, next, report.next);
   // Its code is on the way: nothing is said meanwhile that would not be true.
   return hasNext(report.next?.kind ?? '') ? undefined : elsewhere(view);
-}
-
-const GOOD = ['paid', 'authorized', 'enrolled'];
-
-/** The end: said once, plainly. */
-export function result(
-  picture: Pick<ActingPicture, 't' | 'store'>,
-  { outcome, status }: Report,
-): TemplateResult {
-  const t = wordsOf(picture);
-  const good = GOOD.includes(outcome);
-  const gone = status.startsWith('UNENROLL');
-  const key = gone
-    ? 'removed'
-    : good || outcome === 'in_review' || outcome === 'canceled'
-      ? outcome
-      : 'failed';
-  return html`<section
-    class="view ${good ? 'good' : ''}"
-    part="result"
-    aria-label=${t(`result.${key}.title` as WordKey)}
-  >
-    <h2 tabindex="-1">${t(`result.${key}.title` as WordKey)}</h2>
-    <p>${t(`result.${key}.text` as WordKey)}</p>
-  </section>`;
 }

@@ -1,5 +1,5 @@
 // A barcode of a payment number: interleaved two of five for an even count of digits, as bank slips have it, else Code 128.
-import { css, html, LitElement, svg, type TemplateResult } from 'lit';
+import { html, LitElement, svg, type TemplateResult } from 'lit';
 import { CODE128 } from 'jsbarcode/bin/barcodes/CODE128/index.js';
 import { ITF } from 'jsbarcode/bin/barcodes/ITF/index.js';
 
@@ -14,30 +14,22 @@ export function toBars(text: string): string {
 const QUIET = 10;
 
 export class BarCode extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    svg {
-      display: block;
-      inline-size: 100%;
-      block-size: 5rem;
-      padding-block: 0.5rem;
-      box-sizing: border-box;
-      border-radius: var(--_radius);
-      background: #fff;
-    }
-  `;
   static override properties = { text: { attribute: false }, alt: { attribute: false } };
 
   declare text: string;
   declare alt: string;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
 
   protected override render(): TemplateResult {
     const bars = toBars(this.text);
     // The number stands above it: what cannot be drawn is typed.
     if (bars === '') return html``;
     return html`<svg
+      class="bars"
+      part="barcode"
       viewBox="${-QUIET} 0 ${bars.length + 2 * QUIET} 1"
       preserveAspectRatio="none"
       role="img"

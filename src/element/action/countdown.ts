@@ -1,37 +1,42 @@
-// How long a code can still be paid: minutes while it is short, else the moment in the shopper's own time zone.
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+// How long a code can still be paid: minutes while it is short, else the moment in the shopper's own time zone. Seen all
+// the time, said a few times; on paper it is always the moment.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, type WordKey } from '../i18n/words.js';
+import { say } from './pieces.js';
 
 /** Longer than this nobody watches a clock; in milliseconds. */
 const WATCHED = 60 * 60 * 1000;
+const MINUTE = 60_000;
+/** Minutes that are left when it is said. */
+const SAID = [10, 5, 2, 1];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** `04:59`, from milliseconds. */
 export const toClock = (ms: number): string =>
-  `${two(Math.floor(ms / 60_000))}:${two(Math.floor((ms % 60_000) / 1000))}`;
+  `${two(Math.floor(ms / MINUTE))}:${two(Math.floor((ms % MINUTE) / 1000))}`;
 
-/** A moment in the shopper's language and time zone. */
-function toMoment(end: number, language: string): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+/** In a language the browser can even read, or in its own. */
+function inLanguage(language: string, write: (language: string | undefined) => string): string {
   try {
-    return new Intl.DateTimeFormat(language, style).format(end);
+    return write(language);
   } catch {
-    // A language the browser cannot even read.
-    return new Intl.DateTimeFormat(undefined, style).format(end);
+    return write(undefined);
   }
 }
 
+/** A moment in the shopper's language and time zone. */
+const toMoment = (end: number, language: string): string =>
+  inLanguage(language, (tag) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(end),
+  );
+
+const toMinutes = (minutes: number, language: string): string =>
+  inLanguage(language, (tag) =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(minutes),
+  );
+
 export class Countdown extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      color: var(--_muted);
-    }
-    time {
-      font-variant-numeric: tabular-nums;
-    }
-  `;
   static override properties = {
     until: { attribute: false },
     language: { attribute: false },
@@ -43,6 +48,12 @@ export class Countdown extends LitElement {
   declare language: string;
   declare t: (key: WordKey) => string;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** What was left when it was drawn last, in milliseconds. */
+  #before = 0;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -56,22 +67,42 @@ export class Countdown extends LitElement {
     clearInterval(this.#timer);
   }
 
+  get #left(): number {
+    return Date.parse(this.until) - Date.now();
+  }
+
+  /** A clock that runs is not read out; that time gets short, and that it is over, is said once. */
+  #speak(left: number): void {
+    const { t, language } = this;
+    const passed = (minutes: number): boolean => this.#before > minutes * MINUTE && left <= minutes * MINUTE;
+    const minutes = SAID.findLast(passed);
+    if (minutes) say(this, fill(t('code.left'), { time: toMinutes(minutes, language) }));
+    if (this.#before > 0 && left <= 0) say(this, t('code.over'));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const left = this.#left;
+    if (!changed.has('until')) this.#speak(left);
+    this.#before = left;
+  }
+
   protected override render(): TemplateResult {
-    const { t } = this;
-    const end = Date.parse(this.until);
-    const left = end - Date.now();
+    const { t, until, language } = this;
+    const end = Date.parse(until);
+    const left = this.#left;
     if (Number.isNaN(end)) return html``;
-    const isOver = left <= 0;
-    const [key, time] =
-      left < WATCHED
-        ? (['code.left', toClock(left)] as const)
-        : (['code.until', toMoment(end, this.language)] as const);
-    // A timer ticks silently; that it is over is said once.
-    return html`${
-        isOver
-          ? nothing
-          : html`<time datetime=${this.until} role="timer" aria-live="off">${fill(t(key), { time })}</time>`
-      } <span role="status">${isOver ? t('code.over') : ''}</span>`;
+    if (left <= 0) return html`<p class="time over" part="countdown">${t('code.over')}</p>`;
+    const moment = fill(t('code.until'), { time: toMoment(end, language) });
+    const clock = left < WATCHED && fill(t('code.left'), { time: toClock(left) });
+    return html`<time
+        class="time ${clock ? 'screen' : ''} ${left < MINUTE ? 'soon' : ''}"
+        part="countdown"
+        datetime=${until}
+        role="timer"
+        aria-live="off"
+        >${clock || moment}</time
+      >
+      ${clock ? html`<span class="paper">${moment}</span>` : nothing}`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { NextAction } from '../../shared/contract.js';
 import type { NextKind } from './next-kind.js';
 
 export { nextWords as english } from '../i18n/english-next.js';
+export { nextStyles as styles } from './next/next.styles.js';
 
 const KINDS: Partial<Record<NextAction['kind'], () => Promise<NextKind>>> = {
   redirect: () => import('./next/redirect.js').then(({ redirectNext }) => redirectNext),

@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { NextAction } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
+import type { Sign } from './signs.js';
 
 export interface NextView<Kind extends NextAction['kind'] = NextAction['kind']> {
   readonly next: Extract<NextAction, { kind: Kind }>;
@@ -11,7 +12,11 @@ export interface NextView<Kind extends NextAction['kind'] = NextAction['kind']> 
 }
 
 export interface NextKind {
+  readonly sign?: Sign;
   /** Heading of the view. */
-  readonly title: WordKey;
+  title(next: NextAction): WordKey;
   draw(view: NextView): TemplateResult;
 }
+
+/** A phone or a tablet: what is on its screen it cannot scan, and its apps are at hand. */
+export const isHandheld = (): boolean => matchMedia('(pointer: coarse)').matches;

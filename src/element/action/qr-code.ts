@@ -1,6 +1,6 @@
 // A QR code on a canvas: drawn from its text, or painted from an image the gateway fetched. Never an address the page's
 // policy would have to allow.
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
 /** Light modules around the code, which scanners need. */
@@ -17,32 +17,6 @@ function toBlob(address: string): Blob | undefined {
 }
 
 export class QrCode extends LitElement {
-  static override styles = css`
-    :host {
-      display: grid;
-      justify-items: center;
-      gap: calc(var(--_space) * 1.5);
-    }
-    canvas {
-      inline-size: min(100%, 15rem);
-      block-size: auto;
-      border-radius: var(--_radius);
-      background: #fff;
-      image-rendering: pixelated;
-    }
-    button {
-      min-block-size: 44px;
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      font: inherit;
-      font-weight: 600;
-      cursor: pointer;
-    }
-    button:focus-visible {
-      outline: var(--_focus-ring) solid var(--_accent);
-    }
-  `;
   static override properties = {
     text: { attribute: false },
     image: { attribute: false },
@@ -58,6 +32,10 @@ export class QrCode extends LitElement {
   declare save: string;
   /** What cannot be drawn is not on screen: the text beside it can still be copied. */
   declare state: 'drawing' | 'drawn' | 'failed';
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
 
   /** Counts what is to be drawn: an older drawing says nothing of a newer one. */
   #turn = 0;
@@ -136,10 +114,12 @@ export class QrCode extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.state === 'failed') return html``;
-    return html`<canvas role="img" aria-label=${this.alt}></canvas> ${
+    return html`<canvas part="qr" role="img" aria-label=${this.alt}></canvas> ${
         this.state === 'drawn'
           ? html`<button
               type="button"
+              class="bare"
+              part="save"
               @click=${() => {
                 this.#save();
               }}

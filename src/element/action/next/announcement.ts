@@ -1,10 +1,9 @@
 // Something to read, and to wait for.
-import { html } from 'lit';
 import type { NextKind, NextView } from '../next-kind.js';
+import { words } from '../pieces.js';
 
 export const announcementNext: NextKind = {
-  title: 'info.title',
-  draw(view) {
-    return html`<p>${(view as NextView<'info'>).next.text}</p>`;
-  },
+  sign: 'alert',
+  title: () => 'info.title',
+  draw: (view) => words((view as NextView<'info'>).next.text, 'action'),
 };
