@@ -165,7 +165,6 @@ export class TenderCheckout extends CheckoutProperties {
   /** Clears what was typed and goes back to the list. */
   reset(): void {
     this.#form.clear();
-    this.#host.fields?.reset();
     this.#store?.reset();
   }
 

@@ -6,7 +6,8 @@ import type { CardAsk } from '../../shared/contract.js';
 import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
 import type { Dress } from '../../shared/protocol.js';
 import type { FrameListener } from '../secure/frame-line.js';
-import { FRAME_SLOT, type Worded } from '../secure/secure-fields.js';
+import { FRAME_SLOT, SecureFields, type Worded } from '../secure/secure-fields.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
 import { loadChunk } from '../state/load-chunk.js';
 import type { PanelView } from './panel-view.js';
 
@@ -77,7 +78,9 @@ const listenerOf = (view: PanelView): FrameListener => {
       // The provider's part went with the frame.
       void store.later((code) => code.wake(store, true));
       // Where no card is typed, nothing else did.
-      if (store.hasCard) store.fail(new CheckoutError('frame_moved'));
+      if (!store.hasCard) return;
+      store.set({ card: { complete: false } });
+      store.fail(new CheckoutError('frame_moved'));
     },
     failed: (error) => {
       store.fail(error);
@@ -104,17 +107,38 @@ function saveConsent({ t, store, method, disabled }: PanelView): unknown {
   </label>`;
 }
 
+/** The frames of a checkout: one for all cards, and one for the method that the provider runs alone. */
+const frames = new WeakMap<CheckoutStore, Map<string, SecureFields>>();
+
+/**
+ * The card form goes from row to row and lives on while none of them is chosen, so that nothing typed is lost. What the
+ * provider runs alone has nothing typed in it, and is begun anew.
+ */
+function frameOf({ store, method }: PanelView): SecureFields {
+  const known = frames.get(store) ?? new Map<string, SecureFields>();
+  frames.set(store, known);
+  const key = store.hasCard ? '' : method.id;
+  const kept = known.get(key);
+  if (kept && (store.hasCard || kept.isConnected)) return kept;
+  const frame = new SecureFields();
+  const slot = document.createElement('slot');
+  slot.name = FRAME_SLOT;
+  frame.append(slot);
+  frame.setAttribute('exportparts', 'frame');
+  known.set(key, frame);
+  if (store.hasCard) store.card = frame;
+  return frame;
+}
+
 export const cardForm = (view: PanelView): TemplateResult => {
   const { t, store, method } = view;
-  const { state } = store;
-  return html`<tender-secure-fields
-      exportparts="frame"
-      .gateway=${view.gateway}
-      .dress=${dressOf(view)}
-      .listener=${listenerOf(view)}
-      .bare=${!store.hasCard}
-      .shown=${state.surface === 'provider'}
-      .titles=${{ card: store.hasCard ? t('card.title') : method.name, surface: t('challenge.title'), close: t('button.close') }}
-      ><slot name=${FRAME_SLOT}></slot></tender-secure-fields
-    >${view.cardWaiting}${saveConsent(view)}`;
+  const card = store.hasCard ? t('card.title') : method.name;
+  return html`${Object.assign(frameOf(view), {
+    gateway: view.gateway,
+    dress: dressOf(view),
+    listener: listenerOf(view),
+    bare: !store.hasCard,
+    shown: store.state.surface === 'provider',
+    titles: { card, surface: t('challenge.title'), close: t('button.close') },
+  })}${view.cardWaiting}${saveConsent(view)}`;
 };

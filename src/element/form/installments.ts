@@ -185,6 +185,9 @@ export class Installments extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Back from another method: what was chosen before.
+    const { installment } = this.store.state;
+    if (!this.hasUpdated && installment) this.#wish = { value: installment.value };
     // The same method, read again, is the same choice.
     const before = changed.get('method');
     if (before && before.id !== this.method.id) this.#wish = undefined;

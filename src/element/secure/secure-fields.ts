@@ -47,6 +47,8 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   /** A child of the checkout, shown here through slots: Chromium fills no card into a frame in a shadow tree. */
   readonly #iframe = document.createElement('iframe');
+  /** What is loaded in it. Browsers drop it with the frame, when the page moves the checkout or takes it out. */
+  #content: unknown;
   #line: FrameLine | undefined;
   #ready = toDeferred<FrameLine>();
   #greeted = false;
@@ -57,20 +59,36 @@ export class SecureFields extends LitElement implements FrameHolder {
     super.connectedCallback();
     const iframe = this.#iframe;
     iframe.slot = FRAME_SLOT;
+    window.addEventListener('blur', this.#onBlur);
+    if (this.#isAlive) return;
     iframe.referrerPolicy = 'origin';
     iframe.onload = () => {
-      this.#greet();
+      if (this.isConnected) this.#greet();
+      // Moved with the checkout while another method is looked at: begun anew when its turn comes.
+      else this.end();
     };
     this.#load();
     const root = this.getRootNode();
     if (root instanceof ShadowRoot) root.host.append(iframe);
-    window.addEventListener('blur', this.#onBlur);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#iframe.remove();
     window.removeEventListener('blur', this.#onBlur);
+    // Another method is looked at: in no slot the frame is unseen, and lives on with what was typed.
+    if (this.#isAlive && !this.bare) this.#iframe.slot = '';
+    else this.end();
+  }
+
+  get #isAlive(): boolean {
+    return Boolean(this.#content) && this.#content === this.#iframe.contentWindow;
+  }
+
+  /** Lets go of the frame, and of what was typed in it. */
+  end(): void {
+    this.#iframe.remove();
+    this.#content = undefined;
+    this.toggleAttribute('ready', false);
     clearTimeout(this.#timer);
     this.#line?.close();
     this.#line = undefined;
@@ -154,6 +172,7 @@ export class SecureFields extends LitElement implements FrameHolder {
         clearTimeout(this.#timer);
         this.toggleAttribute('ready', true);
         this.#greeted = true;
+        this.#content = this.#iframe.contentWindow;
         if (reloaded) this.listener.lost();
         this.#ready.resolve(line);
       },

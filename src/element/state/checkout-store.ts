@@ -15,7 +15,7 @@ import {
 } from './checkout-state.js';
 import { loadChunk } from './load-chunk.js';
 import { recall } from './memory.js';
-import type { Attempt, Store, StoreHost } from './store.js';
+import type { Attempt, KeptForm, Store, StoreHost } from './store.js';
 
 /** How long a payment is followed after its view is gone, in milliseconds. */
 const AFTERLIFE = 120_000;
@@ -33,6 +33,8 @@ export class CheckoutStore implements Store {
   tried: string | undefined;
   abandoned: string | undefined;
   fresh = false;
+  /** The card form, once it was opened. */
+  card: KeptForm | undefined;
   readonly told = new Set<string>();
 
   readonly host: StoreHost;
@@ -42,6 +44,8 @@ export class CheckoutStore implements Store {
   #attached = true;
   /** The last change the page heard of: at first, that nothing is chosen. */
   #changed = '{"complete":false}';
+  /** What was known of each method when it was left. */
+  #left = new Map<string | undefined, Partial<CheckoutState>>();
 
   constructor(host: StoreHost, ref: SessionRef) {
     this.host = host;
@@ -123,12 +127,16 @@ export class CheckoutStore implements Store {
 
   select(id: string): void {
     if (this.state.phase !== 'form' || id === this.state.selected) return;
-    this.set({ ...NO_CARD, selected: id, filled: false, notice: undefined });
+    const { selected, card, facts, installment, filled } = this.state;
+    this.#left.set(selected, { card, facts, installment, filled });
+    this.set({ ...NO_CARD, filled: false, ...this.#left.get(id), selected: id, notice: undefined });
   }
 
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
   reset(): void {
     if (this.state.phase !== 'form') return;
+    this.card?.reset();
+    this.#left.clear();
     this.set({ ...NO_CARD, selected: undefined, values: {}, notice: undefined, save: false, invalid: false });
   }
 
@@ -169,6 +177,7 @@ export class CheckoutStore implements Store {
   /** Lets go of the view. A payment that was sent is followed for a while, so that its result is still told. */
   detach(): void {
     this.#attached = false;
+    this.card?.end();
     const underway = this.#running !== undefined || this.state.phase === 'acting';
     setTimeout(
       () => {
@@ -219,6 +228,8 @@ export class CheckoutStore implements Store {
 
   #become(state: CheckoutState): void {
     this.state = state;
+    // Nothing will be paid with it any more.
+    if (state.phase === 'done') this.card?.end();
     if (this.#attached) this.host.changed(state);
   }
 }

@@ -28,6 +28,14 @@ export interface CardFields {
   blame(blame: Blame): void;
 }
 
+/** The card form, wherever it is: on screen, or kept while another method is looked at. */
+export interface KeptForm {
+  /** Clears what was typed. */
+  reset(): void;
+  /** Lets go of it, and of what was typed. */
+  end(): void;
+}
+
 /** The fields on the page, as far as a purchase needs them. */
 export interface FormFields {
   /** Shows what is missing; moves the focus there when asked to. */
