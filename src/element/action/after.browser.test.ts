@@ -44,7 +44,7 @@ describe('everybody', () => {
     for (const outcome of ['paid', 'authorized', 'in_review', 'canceled', 'declined', 'enrolled'] as const)
       it(`is told the end, ${outcome}, in ${language}`, async () => {
         const { host } = await show(
-          result({ t, store: undefined }, { outcome, status: '' } as Report),
+          result({ t, language, store: undefined }, { outcome, status: '' } as Report),
           language,
         );
         await expect(host).to.be.accessible();

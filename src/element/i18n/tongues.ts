@@ -10,12 +10,7 @@ interface Chunk {
 
 const CATALOGS: Readonly<Record<string, () => Promise<Chunk>>> = {
   ar: () => import('./locales/form/ar.js'),
-  de: () => import('./locales/form/de.js'),
   es: () => import('./locales/form/es.js'),
-  fa: () => import('./locales/form/fa.js'),
-  fr: () => import('./locales/form/fr.js'),
-  he: () => import('./locales/form/he.js'),
-  ml: () => import('./locales/form/ml.js'),
   pt: () => import('./locales/form/pt.js'),
 };
 
