@@ -12,11 +12,11 @@ const FILES = [
 ];
 
 for (const path of FILES)
-  test(`one question of ${path} is answered`, () => {
+  test(`what is known of ${path} is found in it`, () => {
     const code = readFileSync(`node_modules/${path}`, 'utf8');
     const trimmed = trimLit(code, path.slice(path.lastIndexOf('/') + 1));
     assert.ok(trimmed.length < code.length);
-    assert.ok(code.length - trimmed.length < 160);
+    assert.ok(code.length - trimmed.length < 400);
   });
 
 test('a file that looks otherwise stops the build, and other files are left alone', () => {

@@ -6,7 +6,7 @@ import type { Dress, ElementNotices, FrameAsks, FrameNotices } from '../shared/p
 import { Refusal } from '../shared/refusal.js';
 import { CardFields } from './card-fields.js';
 import { awaitGreeting } from './greeting.js';
-import { createSdkProvider } from './provider.js';
+import { createLazyProvider } from './lazy-provider.js';
 import { wear } from './wear.js';
 
 /** The fields come first. Not every browser tells when it is idle. */
@@ -19,7 +19,7 @@ function take(port: MessagePort): void {
     submit: () => line.notify('submit', null),
     more: () => line.notify('more', null),
   });
-  const provider = createSdkProvider({
+  const provider = createLazyProvider({
     moved: (over) => line.notify('moved', { over }),
     surface: (shown) => line.notify('surface', { shown }),
   });
@@ -30,10 +30,11 @@ function take(port: MessagePort): void {
     if (!given.words) fields.root.remove();
     else if (!fields.root.isConnected) document.body.prepend(fields.root);
   };
+  let told = 0;
   const tellHeight = (): void => {
     // The fields and the room around them.
-    const { height } = document.body.getBoundingClientRect();
-    if (fields.root.isConnected) line.notify('height', { pixels: Math.ceil(height) });
+    const pixels = fields.root.isConnected ? Math.ceil(document.body.getBoundingClientRect().height) : 0;
+    if (pixels !== told) line.notify('height', { pixels: (told = pixels) });
   };
 
   const line = openLine<FrameAsks, FrameNotices, Record<never, never>, ElementNotices>(port, {
