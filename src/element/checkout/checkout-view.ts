@@ -49,12 +49,12 @@ function panel(picture: CheckoutPicture): TemplateResult | undefined {
   const method = store?.selected;
   if (!method || !(store.needsFrame || store.hasForm || store.hasPlans)) return undefined;
   const disabled = picture.disabled || state.phase === 'busy';
-  const waiting = (count: number) => fieldSkeleton(t('card.loading'), count);
   // A saved card is asked for its security code alone.
-  const cardWaiting = store.hasCard ? waiting(method.vaultedToken ? 1 : 4) : nothing;
+  const waiting = fieldSkeleton(t('card.loading'), method.vaultedToken !== undefined);
+  const cardWaiting = store.hasCard ? waiting : nothing;
   const view = { store, method, t, language, gateway, customer, press, disabled, arrived, cardWaiting };
   return html`${store.needsFrame ? (card?.cardForm(view) ?? cardWaiting) : nothing}
-  ${store.hasForm ? (form?.pageForm(view) ?? waiting(method.fields.length)) : nothing}
+  ${store.hasForm ? (form?.pageForm(view) ?? waiting) : nothing}
   ${store.hasPlans ? plans?.installments(view) : nothing}`;
 }
 

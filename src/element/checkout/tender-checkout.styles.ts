@@ -149,7 +149,6 @@ export const checkoutStyles = [
       font: inherit;
       font-weight: 600;
       cursor: pointer;
-      transition: filter 120ms;
     }
     button.second {
       min-block-size: 44px;
@@ -165,10 +164,8 @@ export const checkoutStyles = [
     }
     button[aria-disabled='true'] {
       filter: none;
+      opacity: 0.6;
       cursor: default;
-    }
-    .off {
-      opacity: 0.5;
     }
     .notice {
       --_tone: var(--_accent);
@@ -212,29 +209,17 @@ export const checkoutStyles = [
       border-radius: 50%;
       animation: turn 0.8s linear infinite;
     }
-    .bone {
-      position: relative;
+    .bone,
+    .wait .method-name {
       block-size: 52px;
       border-radius: var(--_radius);
       background: currentcolor;
       opacity: 0.08;
-      animation: breathe 1s ease-in-out infinite alternate;
+      animation: breathe 1s infinite alternate;
     }
-    .method .bone {
-      flex: none;
-      inline-size: 32px;
-      block-size: 22px;
-      border-radius: 4px;
-    }
-    .method .bone:first-child {
-      inline-size: 20px;
-      block-size: 20px;
-      border-radius: 50%;
-    }
-    .method .bone:nth-child(2) {
-      inline-size: 30%;
-      block-size: 12px;
-      margin-inline-end: auto;
+    .wait .method-name {
+      flex: 0 30%;
+      block-size: 0.75em;
     }
     .bones {
       display: grid;
@@ -245,18 +230,10 @@ export const checkoutStyles = [
     .bones .bone {
       grid-column: 1 / -1;
       block-size: 48px;
+      /* Below its label. */
       margin-block-start: calc(1.3125em + var(--_space) * 0.5);
     }
-    .bones .bone::before {
-      content: '';
-      position: absolute;
-      inset-block-start: calc(-1.125em - var(--_space) * 0.5);
-      inline-size: min(7em, 60%);
-      block-size: 0.75em;
-      border-radius: 4px;
-      background: inherit;
-    }
-    .card .bone:is(:nth-child(2), :nth-child(3)) {
+    .bone + .bone:not(:last-child) {
       grid-column: auto;
     }
     @keyframes turn {
@@ -285,15 +262,15 @@ export const checkoutStyles = [
       }
     }
     @media (forced-colors: active) {
-      i:not(.bar) {
-        background: CanvasText !important;
+      .bone,
+      .notice i {
+        background: CanvasText;
       }
       [type='radio']:checked {
         border-color: Highlight;
       }
-      .off {
+      [aria-disabled='true'] {
         color: GrayText;
-        opacity: 1;
       }
     }
   `,

@@ -3,20 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { cardIcon } from '../ui/icon.js';
 
-const bone = html`<i class="bone" part="bone"></i>`;
-const boneRow = html`<div class="method"><div class="method-label">${bone}${bone}${bone}</div></div>`;
-
-const waiting = (label: string, bones: unknown): TemplateResult =>
-  html`<div class="wait" part="skeleton" role="status"><span class="unseen">${label}</span>${bones}</div>`;
-
-/** Rows and a button as they are going to be: nothing that is there moves when the real ones come. */
-export const skeleton = (label: string): TemplateResult =>
-  waiting(label, [html`<div class="list">${[boneRow, boneRow, boneRow, boneRow]}</div>`, bone]);
-
-/** So many fields; four stand as those of a card do. */
-export const fieldSkeleton = (label: string, count: number): TemplateResult =>
-  waiting(label, html`<div class="bones ${count === 4 ? 'card' : ''}">${Array(count).fill(bone)}</div>`);
-
 /** What is different in the row of a saved method. */
 export interface SavedRow {
   /** Shown in place of the name, which is read out. What describes it has the id `more-` and the index. */
@@ -30,15 +16,15 @@ export interface SavedRow {
 export interface ListView {
   readonly title: string;
   readonly methods: readonly Method[];
-  readonly selected: string | undefined;
+  readonly selected?: string | undefined;
   readonly disabled: boolean;
   /** What is to say of a saved method, once the code that knows it is here. */
-  readonly row: (method: Method, index: number) => SavedRow | undefined;
-  readonly choose: (id: string) => void;
+  readonly row?: (method: Method, index: number) => SavedRow | undefined;
+  readonly choose?: (id: string) => void;
   /** The form of the chosen method. */
-  readonly panel: unknown;
+  readonly panel?: unknown;
   /** What narrows a long list. */
-  readonly filter: unknown;
+  readonly filter?: unknown;
 }
 
 /** A card is drawn; a logo comes from the gateway. The name beside it says it all. */
@@ -57,7 +43,7 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
     ${view.filter}
     ${methods.map((method, index) => {
       const { id, name } = method;
-      const row = view.row(method, index);
+      const row = view.row?.(method, index);
       const chosen = id === selected ? 'chosen' : '';
       return html`<div class="method ${chosen}" part="method ${chosen}">
         <label class="method-label" part="method-label">
@@ -71,7 +57,7 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
             aria-labelledby="name-${index}"
             aria-describedby=${row ? `more-${String(index)}` : nothing}
             @change=${() => {
-              view.choose(id);
+              view.choose?.(id);
             }}
           />
           <span class="method-name" part="method-name">
@@ -86,6 +72,22 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
     })}
   </fieldset>`;
 
+const waiting = (label: string, bones: unknown): TemplateResult =>
+  html`<div class="wait" part="skeleton" role="status"><span class="unseen">${label}</span>${bones}</div>`;
+
+const bone = html`<i class="bone" part="bone"></i>`;
+
+/** A row that waits for its name: what is there of it does not move when the real one comes. */
+const GHOST: Method = { id: '', type: '', name: '', category: '', fields: [] };
+const ghosts = { title: '', methods: [GHOST, GHOST, GHOST, GHOST], disabled: true };
+
+export const skeleton = (label: string): TemplateResult =>
+  waiting(label, [html`<div inert>${methodList(ghosts)}</div>`, bone]);
+
+/** Fields as those of a card stand, or one of them. */
+export const fieldSkeleton = (label: string, isAlone: boolean): TemplateResult =>
+  waiting(label, html`<div class="bones">${isAlone ? bone : [bone, bone, bone, bone]}</div>`);
+
 export interface SubmitView {
   readonly label: string;
   readonly busy: boolean;
@@ -97,13 +99,6 @@ export interface SubmitView {
 
 /** Stays focusable while busy: a button that vanishes under the finger loses the shopper's place. */
 export const submitButton = ({ label, busy, disabled, press, reach }: SubmitView): TemplateResult =>
-  html`<button
-    type="button"
-    class=${disabled ? 'off' : ''}
-    part="submit"
-    aria-disabled=${busy || disabled}
-    @click=${press}
-    @focus=${reach}
-  >
+  html`<button type="button" part="submit" aria-disabled=${busy || disabled} @click=${press} @focus=${reach}>
     ${busy ? html`<i class="bar" part="spinner"></i>` : nothing}${label}
   </button>`;
