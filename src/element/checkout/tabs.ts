@@ -11,7 +11,7 @@ export const styles = css`
   }
   :host([layout='tabs']) .list:not(.single) {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 96px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(128px, 47%), 1fr));
     gap: var(--_space);
     padding: calc(var(--_space) * 2);
   }
@@ -32,11 +32,14 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  :host([layout='tabs']) .list:not(.single) :is(svg, img, .bone:last-child) {
+  :host([layout='tabs']) .list:not(.single) :is(svg, img) {
     order: -1;
   }
-  :host([layout='tabs']) .list:not(.single) [type='radio'],
-  :host([layout='tabs']) .list:not(.single) .method .bone:first-child {
+  :host([layout='tabs']) .list:not(.single) img {
+    inline-size: auto;
+    max-inline-size: 32px;
+  }
+  :host([layout='tabs']) .list:not(.single) [type='radio'] {
     position: absolute;
     inset: 0;
     inline-size: auto;
@@ -45,11 +48,8 @@ export const styles = css`
     border-radius: var(--_radius);
     transition: none;
   }
-  :host([layout='tabs']) .list:not(.single) .method .bone:first-child {
-    background: none;
-  }
-  :host([layout='tabs']) .list:not(.single) .method .bone:nth-child(2) {
-    inline-size: 70%;
+  :host([layout='tabs']) .wait .method-name {
+    inline-size: 70% !important;
     margin-block-start: auto;
   }
   :host([layout='tabs']) .list:not(.single) [type='radio']:checked {
@@ -80,7 +80,7 @@ export const styles = css`
   }
   :host([layout='tabs']) .list:not(.single) .form {
     order: 1;
-    padding-block-end: calc(var(--_space) * 0.5);
+    padding-block: var(--_space) calc(var(--_space) * 0.5);
   }
   :host([layout='tabs']) .list:not(.single) .filter {
     padding-block: 0;
@@ -90,11 +90,15 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
-  :host([layout='tabs']) .more button {
-    inline-size: 100%;
+  :host([layout='tabs']) .list:not(.single) .more button {
+    align-items: end;
     block-size: 100%;
     padding: calc(var(--_space) * 1.5);
+    border: var(--_border-width) dashed var(--_border);
+    border-radius: var(--_radius);
     font-size: 0.875em;
+    line-height: 1.35;
+    text-align: start;
   }
   @keyframes arrive {
     from {

@@ -31,7 +31,8 @@ export const checkoutStyles = [
       margin-block-start: calc(var(--_space) * -2);
     }
     .root,
-    .wait {
+    .wait,
+    .form {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 2);
@@ -80,7 +81,8 @@ export const checkoutStyles = [
       font-weight: 500;
       overflow-wrap: anywhere;
     }
-    .chosen .method-name {
+    .chosen .method-name,
+    strong {
       font-weight: 600;
     }
     input {
@@ -95,7 +97,6 @@ export const checkoutStyles = [
       box-sizing: border-box;
       border: 1.5px solid var(--_border);
       border-radius: 50%;
-      transition: border-width 120ms;
     }
     [type='radio']:checked {
       border: 6px solid var(--_accent);
@@ -110,15 +111,11 @@ export const checkoutStyles = [
     /* One method: its radio lies over the heading, where only its focus is seen. */
     .single [type='radio'] {
       position: absolute;
-      inset: 3px;
+      inset: 5px;
       inline-size: auto;
       block-size: auto;
       border: 0;
       border-radius: var(--_radius);
-      outline-offset: 0;
-    }
-    .single label {
-      cursor: auto;
     }
     svg,
     img {
@@ -129,11 +126,8 @@ export const checkoutStyles = [
       color: var(--_muted);
     }
     .form {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: calc(var(--_space) * 2);
-      padding: calc(var(--_space) * 0.5) calc(var(--_space) * 2) calc(var(--_space) * 2.5);
-      animation: appear 160ms ease-out;
+      padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
+      animation: appear 160ms;
     }
     button {
       display: flex;
@@ -180,13 +174,8 @@ export const checkoutStyles = [
     .notice.error {
       --_tone: var(--_danger);
     }
-    .notice strong {
-      display: block;
-      font-weight: 600;
-    }
     .notice button {
-      grid-column: 2;
-      justify-self: start;
+      margin-block-start: var(--_space);
     }
     /* Drawn by shape alone, in one colour: an exclamation mark, which stands on its head as an i. */
     .notice i {
@@ -198,7 +187,7 @@ export const checkoutStyles = [
       );
     }
     .info i {
-      rotate: 180deg;
+      scale: 1 -1;
     }
     .bar {
       box-sizing: border-box;
@@ -224,7 +213,7 @@ export const checkoutStyles = [
     .bones {
       display: grid;
       /* Two columns, or one where a half would be too narrow: as in the frame. */
-      grid-template-columns: repeat(auto-fit, minmax(max(119px, 50% - var(--_space) * 0.75), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(119px, 50% - var(--_space) * 0.75), 1fr));
       gap: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
     }
     .bones .bone {

@@ -26,8 +26,8 @@ export const savedStyles = css`
     font-weight: 600;
   }
   .saved ul {
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
+    border: var(--_border-width) solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     list-style: none;
   }
@@ -36,10 +36,11 @@ export const savedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: calc(var(--_space) * 1.5);
+    min-block-size: 56px;
     padding-inline: calc(var(--_space) * 2);
   }
   .saved li + li {
-    border-block-start: var(--_border-width) solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_line);
   }
   .saved .bare {
     margin-inline-end: calc(var(--_space) * -1);

@@ -59,8 +59,8 @@ export function savedList({ state, store, t }: SavedListView): TemplateResult | 
               (method) =>
                 html`<li class=${method.card?.expired ? 'expired' : ''}>
                   ${icon(method)}
-                  <span class="method-name"
-                    >${savedName(method)} <small>${expiryText(method, t)}</small></span
+                  <span class="method-name" part="method-name"
+                    >${savedName(method)} <small part="method-detail">${expiryText(method, t)}</small></span
                   >
                   ${removal({ store, method, t }, 'remove.yes', toHeading)}
                 </li>`,

@@ -20,12 +20,28 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  .method-label:has(:disabled) {
+    cursor: default;
+  }
+  /* A row like the others, that leads to them. */
   .more {
     display: grid;
-    flex: 1 0 auto;
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    padding: var(--_space) calc(var(--_space) * 2);
+    border-block-start: var(--_border-width) solid var(--_line);
+  }
+  .more button {
+    justify-content: start;
+    min-block-size: 56px;
+    padding-inline: calc(var(--_space) * 2);
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 500;
+    text-align: start;
+    outline-offset: calc(var(--_focus-ring) * -1);
+  }
+  .more button:hover {
+    background: color-mix(in srgb, var(--_text) 4%, transparent);
   }
 `;
 
@@ -70,7 +86,7 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
   const first = all.find((one) => !shown.includes(one));
   if (!first || method !== shown.at(-1)) return undefined;
   return html`<div class="more">
-    <button type="button" class="second" @click=${(event: Event) => void unfold(store, first, event)}>
+    <button type="button" part="more" @click=${(event: Event) => void unfold(store, first, event)}>
       ${fill(t('row.all'), { count: String(all.length) })}
     </button>
   </div>`;
@@ -93,7 +109,7 @@ export function savedRow(
   const barred = card?.expired === true || store.state.refused?.[id]?.never === true;
   return {
     words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${savedName(method)}</span>
-      <small id="more-${index}">${linesOf(method, store, t).join(' · ')}</small>`,
+      <small id="more-${index}" part="method-detail">${linesOf(method, store, t).join(' · ')}</small>`,
     barred,
     below: html`${isRemovable(method, store) ? remove?.({ store, method, t }) : nothing}
     ${foldButton(method, store, t)}`,

@@ -19,11 +19,13 @@ export const notice = ({ tone, title, text, retry }: NoticeView): TemplateResult
     <i part="notice-icon"></i>
     <div>
       ${title ? html`<strong part="notice-title">${title}</strong>` : nothing}
-      <span part="notice-text">${text}</span>
+      <p part="notice-text">${text}</p>
+      ${
+        retry
+          ? html`<button type="button" class="second" part="retry" @click=${retry.run}>
+              ${retry.label}
+            </button>`
+          : nothing
+      }
     </div>
-    ${
-      retry
-        ? html`<button type="button" class="second" part="retry" @click=${retry.run}>${retry.label}</button>`
-        : nothing
-    }
   </div>`;
