@@ -130,6 +130,7 @@ describe('a card with two networks', () => {
     await press('ArrowDown');
     expect(radio('VISA').checked).to.equal(true);
     expect(focused()).to.equal('network');
+    expect(status(), 'what was said before the choice').to.equal('');
     expect(form.changes.at(-1)).to.deep.include({ brand: 'VISA', complete: true });
     expect(form.fields.read()).to.deep.include({ brand: 'VISA' });
     await expect(form.fields.root).to.be.accessible();

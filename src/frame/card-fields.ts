@@ -206,7 +206,12 @@ export class CardFields implements CardAround {
     return (this.#arriving ??= import('./card-beside.js').then(
       ({ CardBeside }) => {
         const { number, code } = this.#inputs;
-        const beside = new CardBeside({ number, code, mark: this.#mark, onChoice: () => this.#edited() });
+        // A choice is heard at its radio: what was said before it is old.
+        const onChoice = (): void => {
+          this.#say('');
+          this.#edited();
+        };
+        const beside = new CardBeside({ number, code, mark: this.#mark, onChoice });
         this.#beside = beside;
         this.#all.splice(-1, 0, beside.pin);
         this.#adopt(beside.pin);

@@ -28,6 +28,9 @@ function show({ url, html }: PageNotices['show'], onMove: () => void): void {
     // Whatever is loaded there later, a form was sent or a link followed.
     frame.addEventListener('load', onMove);
   }
+  frame.addEventListener('load', () => {
+    document.body.className = 'come';
+  });
   frame.allow = 'publickey-credentials-get *; payment *';
   document.body.replaceChildren(frame);
   // Whatever the step says, it only means that the status should be read.

@@ -29,6 +29,7 @@ import { toDraft } from './draft.js';
 import { Hint } from './hints.js';
 import { keepsAlways } from './keep-card.js';
 import { toKey } from './key.js';
+import { isExhausted, withoutTry } from './last-try.js';
 import type { GatewayOptions } from './options.js';
 import type { Caller } from './payer.js';
 import { ownPayment, readRoot } from './root.js';
@@ -38,8 +39,6 @@ import type { UpstreamSession } from './wire-session.js';
 import type { Yuno } from './yuno.js';
 
 type Amount = PayRequest['amount'];
-
-const MAX_ATTEMPTS = 5;
 
 /** The shopper agreed to what the button said; the session says what will be charged. */
 export function checkAmount({ amount }: UpstreamSession, shown: Amount): void {
@@ -58,9 +57,9 @@ async function checkMethod(
 }
 
 /** The payment that answers, and whether another of the same purchase took money, too. */
-export const toAnswerReport = (answer: UpstreamPayment, { twice }: Chain): Report => ({
-  ...toPaymentReport(answer),
-  ...(twice && twice.id !== answer.id && { paidTwice: twice.id }),
+export const toAnswerReport = (answer: UpstreamPayment, chain: Chain, options: GatewayOptions): Report => ({
+  ...withoutTry(toPaymentReport(answer), chain, options),
+  ...(chain.twice && chain.twice.id !== answer.id && { paidTwice: chain.twice.id }),
 });
 
 interface Purchase {
@@ -77,7 +76,7 @@ async function readPurchase(
 ): Promise<Purchase> {
   const [root] = await Promise.all([readRoot(yuno, session.token), checkMethod(yuno, session.token, method)]);
   const whole = await readChain(yuno, root);
-  const isLast = whole.payments.length >= (options.maxAttempts ?? MAX_ATTEMPTS);
+  const isLast = isExhausted(whole, options);
   // A code is left behind for another try, not for none: as the last one it can still be paid.
   const chain = isLast ? whole : leaveBehind(whole, abandon, options.allowSecondAttempt === true);
   if (chain.answer) return { chain, open: false };
@@ -114,7 +113,7 @@ export async function openAttempt(
   configurations: Configurations,
 ): Promise<AttemptAnswer> {
   const { chain, open } = await readPurchase(yuno, options, request);
-  if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
+  if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain, options) };
   const kept = keepsAlways(yuno, configurations, chain.root, request.method);
   const session = await sessionToPay(yuno, chain, request.reuse);
   return {
@@ -165,7 +164,7 @@ export async function pay(
     });
   if (!request.token && !request.method.vaultedToken) throw new CheckoutError('request_invalid');
   const { chain, open } = await readPurchase(yuno, options, request);
-  if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain) };
+  if (!open && chain.answer) return { report: toAnswerReport(chain.answer, chain, options) };
 
   const { root } = chain;
   const paySession = await readPaySession(yuno, root, request.paySession);
@@ -173,18 +172,26 @@ export async function pay(
   const draft = toDraft(yuno.accountId, chain, paySession, request, caller);
   const body = await finishDraft(options, draft, chain);
   try {
-    return { report: toPaymentReport(await createPayment(yuno, chain, body)) };
+    const report = toPaymentReport(await createPayment(yuno, chain, body));
+    return { report: withoutTry(report, chain, options, 1) };
   } catch (thrown) {
     throw toWorkflowError(thrown, root);
   }
 }
 
 /** Answers `/v1/status` of a checkout session: the named payment, else the one that answers, else the last. */
-export async function readStatus(yuno: Yuno, { session, payment }: StatusRequest): Promise<ReportAnswer> {
-  if (payment) return { report: toPaymentReport(await ownPayment(yuno, session.token, payment)) };
+export async function readStatus(
+  yuno: Yuno,
+  options: GatewayOptions,
+  { session, payment }: StatusRequest,
+): Promise<ReportAnswer> {
+  const report = payment && toPaymentReport(await ownPayment(yuno, session.token, payment));
+  // Of a payment that did not fail, nothing else of the purchase has to be known.
+  if (report && !report.retry) return { report };
   const chain = await readChain(yuno, await readRoot(yuno, session.token));
+  if (report) return { report: withoutTry(report, chain, options) };
   const shown = chain.answer ?? chain.payments.at(-1);
-  return shown ? { report: toAnswerReport(shown, chain) } : {};
+  return shown ? { report: toAnswerReport(shown, chain, options) } : {};
 }
 
 /** Answers `/v1/cancel`. Only a pending payment can be cancelled; the answer is what Yuno says it is afterwards. */

@@ -82,7 +82,9 @@ export function createRoutes(options: GatewayOptions): Routes {
     },
     '/v1/status': {
       answer: (request, { yuno }) =>
-        request.session.kind === 'customer' ? readEnrollment(yuno, request) : readStatus(yuno, request),
+        request.session.kind === 'customer'
+          ? readEnrollment(yuno, request)
+          : readStatus(yuno, options, request),
     },
     '/v1/cancel': {
       kind: 'checkout',

@@ -74,7 +74,7 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     ...(preselected && { preselected }),
     ...(isEditable(configuration) && { editable: true }),
     ...(look && { look }),
-    ...(shown && { report: toAnswerReport(shown, chain) }),
+    ...(shown && { report: toAnswerReport(shown, chain, options) }),
   };
 }
 

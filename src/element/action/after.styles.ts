@@ -93,14 +93,25 @@ export const afterStyles = css`
     stroke-linejoin: round;
   }
   .view .sign.good {
+    inline-size: 4rem;
+    block-size: 4rem;
     color: var(--_success);
   }
   .view .sign.bad {
     color: var(--_danger);
   }
+  .view .sign.calm {
+    color: var(--_muted);
+  }
   .sign circle {
     fill: color-mix(in srgb, currentcolor 12%, transparent);
     stroke: none;
+  }
+  .good circle {
+    fill: currentcolor;
+  }
+  .good .line {
+    stroke: var(--_surface);
   }
   .sign.leave:dir(rtl) {
     scale: -1 1;
@@ -121,6 +132,16 @@ export const afterStyles = css`
       animation: turn 1.4s linear infinite;
     }
   }
+  /* Offered only to those who have waited for a while. */
+  .late {
+    animation: late 0s 20s both;
+  }
+  @keyframes late {
+    from {
+      position: absolute;
+      visibility: hidden;
+    }
+  }
   @keyframes appear {
     from {
       scale: 0.8;
@@ -138,6 +159,9 @@ export const afterStyles = css`
     }
     .sign.sign.sign {
       color: CanvasText;
+    }
+    .good .line {
+      stroke: Canvas;
     }
   }
   /* Black on white, and nothing to press: paper has no theme. */

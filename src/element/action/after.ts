@@ -6,10 +6,12 @@ import type { CheckoutStore } from '../state/checkout-store.js';
 import { loadChunk } from '../state/load-chunk.js';
 import { afterStyles, growStyles } from './after.styles.js';
 import type { NextKind } from './next-kind.js';
+import { reference } from './result.js';
 import { button, scene, subjectOf, wordsOf, type Translate } from './pieces.js';
 
 export { afterWords as english } from '../i18n/english-after.js';
 export { landInForm, toTimeText } from './land-in-form.js';
+export { isMove } from './moves.js';
 export { result } from './result.js';
 export { afterStyles as styles };
 
@@ -33,15 +35,14 @@ interface AfterView extends Omit<ActingPicture, 'store'> {
 }
 
 /** Kinds with a view of their own: each is a file in `next/`. */
-const hasNext = (kind: string): boolean => /^(redirect|qr|voucher|request|info)$/.test(kind);
+const hasNext = (kind: string): boolean => /^(redirect|qr|voucher|request|info|abandon)$/.test(kind);
 
 /** Views of steps, as far as they were needed. A kind that is on its way, or has no view, is nothing. */
 const views = new Map<string, NextKind | undefined>();
 
-/** The view of the payment's step, fetched when it is asked for first. */
-function nextOf({ report, arrived, store }: AfterView): NextKind | undefined {
-  const { kind } = report.next ?? {};
-  if (!kind || views.has(kind) || store.state.notice?.retry) return views.get(kind ?? '');
+/** The view of a step, fetched when it is asked for first. */
+function nextOf({ arrived, store }: AfterView, kind: string): NextKind | undefined {
+  if (views.has(kind) || store.state.notice?.retry) return views.get(kind);
   views.set(kind, undefined);
   if (hasNext(kind))
     loadChunk(() => import('./load-next.js'))
@@ -80,49 +81,17 @@ function hostedStep({ report, gateway, store, t }: AfterView, title: string): Te
   ></tender-hosted-step>`;
 }
 
-const buttons = (...content: unknown[]): TemplateResult => html`<div class="buttons">${content}</div>`;
-
-/** A payment that cannot be taken back: the shopper promises not to use it. */
-const confirmation = ({ t, busy, store }: AfterView): TemplateResult =>
-  scene(
-    {
-      part: 'action',
-      look: 'end',
-      sign: 'alert',
-      title: t('abandon.title'),
-      text: t('abandon.text'),
-    },
-    buttons(
-      button(t('abandon.yes'), 'abandon', busy, () => {
-        void store.later((code) => {
-          code.abandon(store);
-          // To the methods, once they are back.
-          setTimeout(() => {
-            store.host.focus();
-          });
-        });
-      }),
-      button(
-        t('button.back'),
-        'back',
-        busy,
-        () => {
-          store.set({ confirming: false });
-        },
-        true,
-      ),
-    ),
-  );
-
-const other = ({ t, busy, store }: AfterView): TemplateResult =>
-  button(t('button.other'), 'other', busy, () => void store.later((code) => code.payAnotherWay(store)), true);
+/** Quieter below a step to take than beside Continue. */
+const other = ({ t, busy, store }: AfterView, look: 'second' | 'bare' = 'second'): TemplateResult =>
+  button(t('button.other'), 'other', busy, () => void store.later((code) => code.payAnotherWay(store)), look);
 
 /** A step that the checkout draws itself. */
 function drawn(view: AfterView, next: NextKind, action: NextAction): TemplateResult {
-  const { t, language, busy, leavable } = view;
+  const { t, language, busy, leavable, store } = view;
   return scene(
     { part: 'action', look: 'next', sign: next.sign, title: t(next.title(action)), ...subjectOf(view) },
-    html`${next.draw({ next: action, t, language, busy })} ${leavable ? other(view) : nothing}`,
+    html`${next.draw({ next: action, t, language, busy, store })}
+    ${leavable && !next.isQuestion ? other(view, 'bare') : nothing}`,
   );
 }
 
@@ -133,11 +102,21 @@ function elsewhere(view: AfterView): TemplateResult {
   const { kind } = report.next ?? {};
   const isElsewhere = kind === 'challenge' || kind === 'embed';
   const isResumable = isElsewhere && (store.live === report.session || stepOf(report) !== undefined);
-  // Nobody says when a provider is done with an enrollment, and leaving it costs nothing.
-  const isEndless = opened?.purpose === 'enrollment' && !isElsewhere;
+  const isReviewed = report.outcome === 'in_review';
   const title = t(kind === 'embed' ? 'embed.title' : 'challenge.title');
   // While the bank's page is in front, the one thing to do is there.
-  const key = !isResumable ? 'wait' : left ? 'challenge.left' : 'challenge';
+  const wait = isReviewed ? 'result.in_review' : 'wait';
+  const key = !isResumable ? wait : left ? 'challenge.left' : 'challenge';
+  const leave = leavable ? other(view) : nothing;
+  // Nobody says when a provider is done with an enrollment, and leaving it costs nothing.
+  const isEndless = opened?.purpose === 'enrollment' && !isElsewhere;
+  const ways = left
+    ? html`${isResumable ? button(t('button.continue'), 'continue', busy, () => void store.later((code) => code.resume(store))) : nothing}
+      ${leave}`
+    : isEndless
+      ? other(view)
+      : html`<p>${t('progress.checking')}</p>
+          ${leave}`;
   return scene(
     {
       part: 'action',
@@ -148,22 +127,11 @@ function elsewhere(view: AfterView): TemplateResult {
       text: key === 'challenge' ? undefined : t(`${key}.text`),
       ...subjectOf(view),
     },
-    html`${
-      left || isEndless
-        ? buttons(
-            left && isResumable
-              ? button(
-                  t('button.continue'),
-                  'continue',
-                  busy,
-                  () => void store.later((code) => code.resume(store)),
-                )
-              : nothing,
-            leavable || !left ? other(view) : nothing,
-          )
-        : nothing
-    }
-    ${surface === 'hosted' ? hostedStep(view, title) : nothing}`,
+    html`${isReviewed ? reference(t, report) : nothing}
+      <div class="buttons ${left || isEndless ? '' : 'late'}" ?hidden=${isReviewed || key === 'challenge'}>
+        ${ways}
+      </div>
+      ${surface === 'hosted' ? hostedStep(view, title) : nothing}`,
   );
 }
 
@@ -174,9 +142,10 @@ export function acting({ store, report, ...picture }: ActingPicture): TemplateRe
   const leavable = report.status !== 'READY_TO_PAY' || opened?.secondAttempt === true;
   const t = wordsOf(picture.t, store);
   const view: AfterView = { ...picture, t, store, report, leavable, busy: phase === 'busy' };
-  if (confirming) return confirmation(view);
-  const next = nextOf(view);
-  if (next && report.next) return drawn(view, next, report.next);
+  const action = report.next ?? { kind: 'wait' };
+  const kind = confirming ? 'abandon' : action.kind;
+  const next = nextOf(view, kind);
+  if (next) return drawn(view, next, action);
   // Its code is on the way: nothing is said meanwhile that would not be true.
-  return hasNext(report.next?.kind ?? '') ? undefined : elsewhere(view);
+  return hasNext(kind) ? undefined : elsewhere(view);
 }

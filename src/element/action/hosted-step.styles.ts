@@ -3,14 +3,16 @@ import { css } from 'lit';
 
 export const hostedStepStyles = css`
   dialog {
-    inline-size: min(100% - 2rem, 32rem);
-    block-size: min(100% - 2rem, 40rem);
+    /* On a phone the sheet is the screen. */
+    --_gap: clamp(0rem, (100vw - 32rem) * 9, 2rem);
+    inline-size: min(100% - var(--_gap), 32rem);
+    block-size: min(100% - var(--_gap), max(40rem, (32rem - 100vw) * 999));
     max-inline-size: none;
     max-block-size: none;
     box-sizing: border-box;
     padding: 0;
     border: 0;
-    border-radius: calc(var(--_radius) * 1.5);
+    border-radius: min(var(--_gap), var(--_radius) * 1.5);
     background: var(--_surface);
     color: var(--_text);
     overflow: hidden;
@@ -32,20 +34,27 @@ export const hostedStepStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
-    padding-block: 0.5rem;
+    padding-block: 0.25rem;
     padding-inline: 1.25rem 0.5rem;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
+  }
+  strong {
+    font-weight: 600;
   }
   button {
     flex: none;
     min-block-size: 44px;
-    padding-inline: 1rem;
+    padding-inline: 0.75rem;
     border: 0;
     border-radius: var(--_radius);
     background: transparent;
-    color: inherit;
+    color: var(--_accent);
     font: inherit;
+    font-weight: 500;
     cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
   }
   button:focus-visible {
     outline: var(--_focus-ring) solid var(--_accent);

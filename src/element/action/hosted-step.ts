@@ -43,10 +43,10 @@ export class HostedStep extends LitElement {
 
   protected override render(): TemplateResult {
     const { titles } = this;
-    return html`<dialog aria-label=${titles.surface} @close=${this.onClose}>
+    return html`<dialog part="dialog" aria-label=${titles.surface} @close=${this.onClose}>
       <header>
-        <strong aria-hidden="true">${titles.surface}</strong>
-        <form method="dialog"><button>${titles.close}</button></form>
+        <strong part="dialog-title" aria-hidden="true">${titles.surface}</strong>
+        <form method="dialog"><button part="close">${titles.close}</button></form>
       </header>
       <iframe
         src="${this.gateway}/action"

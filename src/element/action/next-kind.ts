@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { NextAction } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
+import type { CheckoutStore } from '../state/checkout-store.js';
 import type { Sign } from './signs.js';
 
 export interface NextView<Kind extends NextAction['kind'] = NextAction['kind']> {
@@ -9,10 +10,13 @@ export interface NextView<Kind extends NextAction['kind'] = NextAction['kind']> 
   readonly t: (key: WordKey) => string;
   readonly language: string;
   readonly busy: boolean;
+  readonly store: CheckoutStore;
 }
 
 export interface NextKind {
   readonly sign?: Sign;
+  /** It is answered before anything else. */
+  readonly isQuestion?: boolean;
   /** Heading of the view. */
   title(next: NextAction): WordKey;
   draw(view: NextView): TemplateResult;

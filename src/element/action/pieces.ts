@@ -92,14 +92,8 @@ export const button = (
   part: string,
   busy: boolean,
   run: () => void,
-  isSecond = false,
+  look: '' | 'second' | 'bare' = '',
 ): TemplateResult =>
-  html`<button
-    type="button"
-    class=${isSecond ? 'second' : ''}
-    part=${part}
-    aria-disabled=${busy}
-    @click=${busy ? nothing : run}
-  >
+  html`<button type="button" class=${look} part=${part} aria-disabled=${busy} @click=${busy ? nothing : run}>
     ${label}
   </button>`;

@@ -217,9 +217,7 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   #become(state: CheckoutState): void {
-    // Whatever is behind a surface that closes takes the focus from it.
-    const { surface, confirming } = this.#state;
-    this.#follow ||= (surface !== undefined && !state.surface) || confirming !== state.confirming;
+    this.#follow ||= this.#views.here.after?.isMove(this, this.#state, state) === true;
     this.#state = state;
     reflectState(this, this.#internals, state);
     if (!state.notice?.retry)

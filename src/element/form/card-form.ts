@@ -124,7 +124,7 @@ function frameOf({ store, method }: PanelView): SecureFields {
   const slot = document.createElement('slot');
   slot.name = FRAME_SLOT;
   frame.append(slot);
-  frame.setAttribute('exportparts', 'frame');
+  frame.setAttribute('exportparts', 'frame, dialog, dialog-title, close');
   known.set(key, frame);
   if (store.hasCard) store.card = frame;
   return frame;

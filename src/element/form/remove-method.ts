@@ -59,6 +59,7 @@ function question(view: RemovalView, name: string, otherwise: Otherwise): Templa
   };
   return html`<div
     class="question"
+    part="question"
     role="group"
     aria-labelledby="removal"
     @keydown=${(event: KeyboardEvent) => {

@@ -59,8 +59,15 @@ export const savedStyles = css`
   }
   .question {
     display: grid;
-    gap: var(--_space);
-    padding-block: var(--_space) calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 1.5);
+    margin-block: var(--_space) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2);
+    border: var(--_border-width) solid color-mix(in srgb, var(--_danger) 35%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_danger) 6%, transparent);
+  }
+  .question strong {
+    font-weight: 600;
   }
   .question .wrong {
     color: var(--_danger);
@@ -82,8 +89,9 @@ export const savedStyles = css`
     flex: 1;
   }
   button.danger {
-    border-color: var(--_danger);
-    color: var(--_danger);
+    border-color: transparent;
+    background: var(--_danger);
+    color: var(--_surface);
   }
   button.bare {
     padding-inline: var(--_space);

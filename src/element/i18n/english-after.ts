@@ -65,11 +65,6 @@ export const afterWords = {
   'attempts.text': 'Nothing was charged. Return to the shop to start again, or ask it for help.',
   'error.unknown':
     'We could not find out what became of your payment. Press the button again: it will be found, not paid twice.',
-  'abandon.title': 'Leave this payment behind?',
-  'abandon.text':
-    'This payment cannot be canceled. If you pay another way, do not use its code or number any more.',
-  'abandon.yes': 'I will not use it',
-  'button.back': 'Back',
   'error.twice': 'This purchase was paid twice. Please contact the shop for a refund.',
   'error.method': 'This payment method is no longer available. Choose another one.',
   'result.expired.title': 'The time ran out',

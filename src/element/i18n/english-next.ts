@@ -33,4 +33,9 @@ export const nextWords = {
   'transfer.number': 'Account number', // account to send money to
   'transfer.text':
     'Open the app of your bank.\nTransfer exactly this amount to this account.\nThe shop hears of it by itself; keep the receipt.', // one step a line
+  'abandon.title': 'Leave this payment behind?',
+  'abandon.text':
+    'This payment cannot be canceled. If you pay another way, do not use its code or number any more.',
+  'abandon.yes': 'I will not use it',
+  'button.back': 'Back',
 };

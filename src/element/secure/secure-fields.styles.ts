@@ -47,7 +47,8 @@ export const secureFieldsStyles = [
       max-inline-size: none;
       max-block-size: none;
       margin: 0;
-      padding: 1rem;
+      /* On a phone the sheet is the screen. */
+      padding: clamp(0rem, (100% - 32rem) * 9, 1rem);
       border: 0;
       display: grid;
       place-items: center;
@@ -59,9 +60,9 @@ export const secureFieldsStyles = [
       display: flex;
       flex-direction: column;
       inline-size: min(100%, 32rem);
-      block-size: min(100%, 40rem);
+      block-size: min(100%, max(40rem, (32rem - 100vw) * 999));
       overflow: hidden;
-      border-radius: calc(var(--_radius) * 1.5);
+      border-radius: clamp(0rem, (100vw - 32rem) * 9, var(--_radius) * 1.5);
       background: var(--_surface);
       color: var(--_text);
       box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
@@ -77,19 +78,23 @@ export const secureFieldsStyles = [
       align-items: center;
       justify-content: space-between;
       gap: 1rem;
-      padding-block: 0.5rem;
+      padding-block: 0.25rem;
       padding-inline: 1.25rem 0.5rem;
-      border-block-end: 1px solid var(--_border);
+      border-block-end: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
+    }
+    strong {
+      font-weight: 600;
     }
     button {
       flex: none;
       min-block-size: 44px;
-      padding-inline: 1rem;
+      padding-inline: 0.75rem;
       border: 0;
       border-radius: var(--_radius);
       background: transparent;
-      color: inherit;
+      color: var(--_accent);
       font: inherit;
+      font-weight: 500;
       cursor: pointer;
     }
     button:hover {

@@ -267,12 +267,12 @@ export class SecureFields extends LitElement implements FrameHolder {
         aria-label=${shown ? titles.surface : titles.card}
         @keydown=${onKey}
       >
-        <div class="sheet">
+        <div class="sheet" part="dialog">
           ${
             shown
               ? html`<header>
-                  <strong aria-hidden="true">${titles.surface}</strong>
-                  <button type="button" @click=${close}>${titles.close}</button>
+                  <strong part="dialog-title" aria-hidden="true">${titles.surface}</strong>
+                  <button type="button" part="close" @click=${close}>${titles.close}</button>
                 </header>`
               : nothing
           }

@@ -102,3 +102,13 @@ export function leaveEnrollment(store: Store): void {
     store.host.focus();
   });
 }
+
+/** One is saved, and the shopper wants to save another: that takes another session, which is asked for before anything is typed. */
+export async function saveAnother(store: Store): Promise<void> {
+  if (!(await askSession(store, 'change_method'))) throw new CheckoutError('session_used');
+  store.abandoned = undefined;
+  store.set({ phase: 'form', report: undefined, notice: undefined });
+  setTimeout(() => {
+    store.host.focus();
+  });
+}

@@ -55,7 +55,7 @@ function rest(ms: number, watch: Watch): Promise<void> {
   });
 }
 
-const toResult = (store: Store, report: Report, traceId: string | undefined): Result => ({
+export const toResult = (store: Store, report: Report, traceId: string | undefined): Result => ({
   purpose: store.ref.kind === 'checkout' ? 'payment' : 'enrollment',
   outcome: report.outcome,
   status: report.status,

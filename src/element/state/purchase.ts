@@ -7,7 +7,7 @@ import { askCancel, askPayment, askStatus, type Told } from '../api/payments.js'
 import { describeBrowser } from '../model/browser.js';
 import { toIncomplete, type Failure, type Result } from './checkout-state.js';
 import { failPress, toPaymentNotice } from './failed.js';
-import { follow, following, wake } from './follow.js';
+import { follow, following, toResult, wake } from './follow.js';
 import { loadChunk } from './load-chunk.js';
 import { isKept, prepare, toWireMethod } from './prepare.js';
 import { settle, type Known } from './settle.js';
@@ -123,8 +123,11 @@ function paidMeanwhile({ state: { phase, report } }: Store): Known | undefined {
 /** Resolves with the first result, or with an incomplete one. Rejects for programming errors only. */
 export async function submit(store: Store): Promise<Result> {
   const nothing = () => toIncomplete(store.state, store.ref);
+  const { phase, report: ended } = store.state;
+  // What is over is told again; nothing is paid for it.
+  if (phase === 'done' && ended) return toResult(store, ended, undefined);
   // With the form in front, a payment that is still followed is a code that was left behind.
-  if (store.state.phase !== 'form') return following(store) ?? nothing();
+  if (phase !== 'form') return following(store) ?? nothing();
   try {
     if (!(await validate(store))) return nothing();
     const method = store.selected;
@@ -165,7 +168,12 @@ export async function payAnotherWay(store: Store): Promise<void> {
   const { report } = store.state;
   if (!report) return;
   if (store.ref.kind === 'customer') {
-    (await loadChunk(() => import('./enroll.js'))).leaveEnrollment(store);
+    const { leaveEnrollment, saveAnother } = await loadChunk(() => import('./enroll.js'));
+    if (!report.final) leaveEnrollment(store);
+    else
+      await saveAnother(store).catch((thrown: unknown) => {
+        store.fail(thrown);
+      });
     return;
   }
   // An unpaid code cannot be cancelled at Yuno: the shopper is asked for a promise instead.

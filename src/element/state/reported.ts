@@ -5,8 +5,12 @@ import type { WordKey } from '../i18n/words.js';
 import type { CheckoutState, Notice, Refused } from './checkout-state.js';
 import type { Store } from './store.js';
 
+/** The last try that there was: it failed, and no other follows. Giving back is no try. */
+export const isLast = ({ outcome, status, retry }: Report): boolean =>
+  !retry && !/^(REFUNDED|UNENROLL)/.test(status) && /^(declined|expired|canceled|error)$/.test(outcome);
+
 /** It took money. */
-export const isTaken = ({ final, retry }: Report): boolean => final && !retry;
+export const isTaken = (report: Report): boolean => report.final && !report.retry && !isLast(report);
 
 /** A code that the shopper left behind, and nobody paid. */
 export const isLeft = ({ abandoned }: Pick<Store, 'abandoned'>, report: Report): boolean =>
