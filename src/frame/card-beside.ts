@@ -80,11 +80,11 @@ export class CardBeside {
     if (telling === this.#drawn && words === this.#words) return;
     this.#drawn = telling;
     this.#words = words;
-    const { network, name, networks = [], kind } = choice;
+    const { network, networks = [], kind } = choice;
     const toWord = (key: MoreWord): string => words[key] ?? '';
     // A saved card has made its choice.
     const isNew = !ask.saved;
-    this.#mark.show({ id: network, name });
+    this.#mark.show({ id: network });
     // No cards have their code on the front but those with four digits.
     this.#hint.draw(toWord, codeLength === 4 && (!isNew || network !== ''), ask.masked === true);
     const offers = networks.map((id) => [id, toNetworkName(id)] as const);

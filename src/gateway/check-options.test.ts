@@ -55,6 +55,8 @@ const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
   ['attempts that are no number', { maxAttempts: Number('five') }, /maxAttempts/],
   ['no attempts at all', { maxAttempts: 0 }, /maxAttempts/],
   ['a brand that is none', { acceptedBrands: ['VISA', 'visa'] }, /TENDER_CARD_BRANDS.*"visa".*MASTERCARD/],
+  ['a picture from nowhere', { icons: { PSE: 'pse.svg' } }, /TENDER_ICONS.*"PSE=pse.svg"/],
+  ['a picture in plain sight', { icons: { PSE: 'http://shop.example/pse.svg' } }, /TENDER_ICONS/],
   ['brands, and none of them', { acceptedBrands: [] }, /acceptedBrands .*is empty/],
   ['a verification in words', { verifyCards: 'yes' }, /TENDER_VERIFY_CARDS.*"yes".*such as BRL/],
   ['installments of no kind', { installments: 'yes' as 'off' }, /TENDER_INSTALLMENTS.*iin, number, off/],

@@ -109,6 +109,15 @@ function checkCards({ installments, acceptedBrands, verifyCards }: GatewayOption
   return wrong;
 }
 
+function checkIcons({ icons = {}, apiUrl }: GatewayOptions): string[] {
+  return Object.entries(icons).flatMap(([type, address]) => {
+    const url = toUrl(address);
+    const isLocal = url?.protocol === 'http:' && isLoopback(url.hostname) && isOnThisMachine(apiUrl);
+    if (address === 'yuno' || url?.protocol === 'https:' || isLocal) return [];
+    return [`icons (TENDER_ICONS): "${type}=${address}" is neither an https address nor yuno`];
+  });
+}
+
 /** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
 export function checkOptions(options: GatewayOptions): void {
   const { publicKey, secretKey, accountId } = options.credentials;
@@ -125,6 +134,7 @@ export function checkOptions(options: GatewayOptions): void {
     ...checkNumbers(options),
     ...checkCards(options),
     ...checkFonts(options.fonts),
+    ...checkIcons(options),
   ];
   if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
 }

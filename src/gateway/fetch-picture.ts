@@ -14,6 +14,18 @@ export interface Picture {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
+const BEGINNINGS: Readonly<Record<string, readonly number[]>> = {
+  'image/png': [0x89, 0x50, 0x4e, 0x47],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+  'image/webp': [0x52, 0x49, 0x46, 0x46],
+};
+
+/** Does it begin as pictures of its type do? What does not, no browser can show. */
+export function isPicture({ type, content }: Picture): boolean {
+  if (type === 'image/svg+xml') return /<svg[\s>]/.test(new TextDecoder().decode(content.subarray(0, 2048)));
+  return (BEGINNINGS[type] ?? []).every((byte, index) => content[index] === byte);
+}
+
 /** The picture, or nothing when it cannot be had. Never throws. */
 export async function fetchPicture(
   { fetch: send = fetch }: GatewayOptions,

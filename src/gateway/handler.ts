@@ -106,10 +106,11 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
     app.all(path, () => toPlain(405, 'Method not allowed', { allow: 'POST' }));
   }
 
-  app.get('/icons/*', async ({ req: { raw: request } }) => {
+  app.get('/icons/*', ({ req: { raw: request } }) => {
     const address = toAddress(request, options);
-    if (address) await turn(crypto.randomUUID(), `icons:${addressKey(address)}`);
-    return icons(new URL(request.url));
+    return icons(new URL(request.url), async () => {
+      if (address) await turn(crypto.randomUUID(), `icons:${addressKey(address)}`);
+    });
   });
   app.get('*', ({ req: { url } }) => assets(new URL(url)));
   app.all('*', () => toPlain(405, 'Method not allowed', { allow: 'GET, HEAD' }));

@@ -34,6 +34,12 @@ function toFonts(value: string | undefined): Pick<GatewayOptions, 'fonts'> {
 
 const words = (value: string | undefined): string[] => (value ?? '').split(/\s+/).filter(Boolean);
 
+/** `PSE=yuno NEQUI=https://shop.example/nequi.svg`: the first `=` of each word parts type and address. */
+const toIcons = (value: string | undefined): Pick<GatewayOptions, 'icons'> => {
+  const rows = words(value).map((row) => [row.replace(/=.*/s, ''), row.replace(/^[^=]*=?/, '')] as const);
+  return rows.length > 0 ? { icons: Object.fromEntries(rows) } : {};
+};
+
 /** The settings that README and contract name, as options. Nothing is guessed: what is missing stays empty. */
 export function optionsFromEnv(
   env: Readonly<Record<string, string | undefined>>,
@@ -54,6 +60,7 @@ export function optionsFromEnv(
     allowSecondAttempt: env['TENDER_ALLOW_SECOND_ATTEMPT'] === '1',
     ...toVerify(env['TENDER_VERIFY_CARDS']),
     ...(env['TENDER_CARD_BRANDS'] && { acceptedBrands: words(env['TENDER_CARD_BRANDS']) }),
+    ...toIcons(env['TENDER_ICONS']),
     maskCode: env['TENDER_MASK_CODE'] === '1',
     ...toFonts(env['TENDER_FONTS']),
     ...(env['TENDER_INSTALLMENTS'] && {

@@ -75,6 +75,11 @@ export interface GatewayOptions {
   readonly acceptedBrands?: readonly string[];
   /** Web fonts that the card fields may load, and nothing else. Default: what is installed on the shopper's machine. */
   readonly fonts?: readonly FrameFont[];
+  /**
+   * Pictures of methods in place of Tender's own, by type: an https address, which the page's policy must allow, or
+   * `yuno` for the one that Yuno names. `*` stands for every other type.
+   */
+  readonly icons?: Readonly<Record<string, string>>;
   /** Security codes are typed unseen, with a button that shows them. Default: they are seen. */
   readonly maskCode?: boolean;
   /**

@@ -4,7 +4,8 @@ import type { ROUTES } from '../shared/contract.js';
 import { createCardLookup, readCard } from './card-lookup.js';
 import { createConfigurations } from './configuration.js';
 import { enroll, readEnrollment } from './enrollment.js';
-import { createIconPath } from './icons.js';
+import type { Pictures } from './catalog/fields.js';
+import { createIconPath, toMarks } from './icons.js';
 import type { GatewayOptions } from './options.js';
 import { cancelPayment, openAttempt, pay, readStatus } from './payment.js';
 import type { Caller } from './payer.js';
@@ -43,11 +44,12 @@ export function createRoutes(options: GatewayOptions): Routes {
   return {
     '/v1/open': {
       answer: (request, { yuno, origin, traceId }) => {
-        const toIcon = (icon: string | undefined): string | undefined => {
-          const path = toPath(icon);
-          return path && origin + path;
+        const toAddress = (path: string): string => new URL(path, origin).href;
+        const pictures: Pictures = {
+          toIcon: (method) => toAddress(toPath(method)),
+          toMarks: (brands) => toMarks(brands).map(toAddress),
         };
-        return openSession(yuno, { options, traceId, configurations, toIcon }, request);
+        return openSession(yuno, { options, traceId, configurations, pictures }, request);
       },
     },
     '/v1/attempt': {

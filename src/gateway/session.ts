@@ -7,6 +7,7 @@ import { toEnrollmentReport, toPaymentReport } from './action.js';
 import { toBuilderLook } from './builder-look.js';
 import { arrange } from './catalog/arrange.js';
 import { toMethods } from './catalog/catalog.js';
+import type { Pictures } from './catalog/fields.js';
 import { isEditable, toPreselected } from './catalog/saved.js';
 import { sayAway } from './catalog/say-away.js';
 import { readChain } from './chain.js';
@@ -24,12 +25,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** What opening a session needs of the gateway. */
 export interface Reception extends Desk {
   readonly configurations: Configurations;
-  /** An icon's address upstream → the one a page loads. */
-  readonly toIcon: (icon: string | undefined) => string | undefined;
+  readonly pictures: Pictures;
 }
 
 async function openCheckout(yuno: Yuno, reception: Reception, request: OpenRequest): Promise<OpenAnswer> {
-  const { options, configurations, toIcon } = reception;
+  const { options, configurations, pictures } = reception;
   const { token } = request.session;
   const [root, listed] = await Promise.all([readRoot(yuno, token), yuno.checkoutMethods(token)]);
   const { country, customerId, checkoutId } = root;
@@ -51,7 +51,7 @@ async function openCheckout(yuno: Yuno, reception: Reception, request: OpenReque
     country,
     canSave,
     known,
-    toIcon,
+    pictures,
     configuration,
     installments,
     lookup,
@@ -86,7 +86,7 @@ async function openForgotten(yuno: Yuno, request: OpenRequest, payment: string):
 }
 
 async function openCustomer(yuno: Yuno, reception: Reception, request: OpenRequest): Promise<OpenAnswer> {
-  const { options, toIcon } = reception;
+  const { options, pictures } = reception;
   const { token } = request.session;
   const country = toCountry(request.country, options);
   const { acceptedBrands, maskCode } = options;
@@ -96,7 +96,7 @@ async function openCustomer(yuno: Yuno, reception: Reception, request: OpenReque
     country,
     canSave: false,
     known: NOTHING,
-    toIcon,
+    pictures,
     lookup,
     acceptedBrands,
     maskCode,

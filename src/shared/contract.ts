@@ -134,6 +134,8 @@ export const method = z.object({
   name: z.string(),
   category: z.string(),
   icon: z.string().optional(),
+  /** Of cards: the first marks of the brands that are taken, and how many more there are. Absent: any brand. */
+  marks: z.object({ icons: z.array(z.string()), more: z.number().int() }).optional(),
   vaultedToken: z.string().optional(),
   /** A saved card. `expiry` is `MM/YY` or empty; `iin` has six or eight digits, as in `tender-change`. */
   card: z

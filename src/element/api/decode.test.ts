@@ -37,6 +37,7 @@ const method = fc.record({
   name: text,
   category: text,
   icon: maybe(text),
+  marks: maybe(fc.record({ icons: fc.array(text, { maxLength: 4 }), more: fc.nat() })),
   vaultedToken: maybe(text),
   card: maybe(fc.record({ brand: text, lastFour: text, expiry: text })),
   sdk: maybe(fc.boolean()),

@@ -34,6 +34,7 @@ const method = shape({
   name: text,
   category: text,
   icon: maybe(text),
+  marks: maybe(shape({ icons: list(text), more: count })),
   vaultedToken: maybe(text),
   card: maybe(card),
   sdk: maybe(flag),

@@ -117,13 +117,26 @@ export const checkoutStyles = [
       border: 0;
       border-radius: var(--_radius);
     }
-    svg,
+    /* Logos are made for white: a dark one that is see-through would vanish in a dark theme. */
     img {
       flex: none;
-      inline-size: 2rem;
-      block-size: 1.375rem;
+      inline-size: 38px;
+      block-size: 24px;
+      border-radius: 4px;
+      background: #fff;
       object-fit: contain;
+    }
+    /* Those that have no room in the row are not seen. */
+    .marks {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: end;
+      gap: 4px;
+      max-inline-size: 60%;
+      block-size: 24px;
+      overflow: clip;
       color: var(--_muted);
+      font-size: 0.875em;
     }
     .form {
       padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);

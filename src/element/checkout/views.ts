@@ -1,7 +1,7 @@
 // The views of the first load: skeletons, list of methods, button. What comes after the press is lazy.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
-import { cardIcon } from '../ui/icon.js';
+import { picture } from '../ui/icon.js';
 
 /** What is different in the row of a saved method. */
 export interface SavedRow {
@@ -27,11 +27,13 @@ export interface ListView {
   readonly filter?: unknown;
 }
 
-/** A card is drawn; a logo comes from the gateway. The name beside it says it all. */
-const methodIcon = ({ category, icon, vaultedToken }: Method): unknown =>
-  category === 'CARD' && !(vaultedToken && icon)
-    ? cardIcon()
-    : icon && html`<img part="method-icon" src=${icon} alt="" width="32" height="22" loading="lazy" />`;
+/** Of cards, the brands that are taken, where that is known. What is not taken the card form says in words. */
+const methodIcon = ({ icon, marks }: Method): unknown =>
+  marks
+    ? html`<span class="marks" aria-hidden="true"
+        >${marks.icons.map(picture)}${marks.more ? `+${String(marks.more)}` : ''}</span
+      >`
+    : icon && picture(icon);
 
 /**
  * Native radios: arrow keys, one tab stop and announcements come from the browser. The only method, once chosen, is a

@@ -48,7 +48,7 @@ export const savedStyles = css`
   .saved .method-name {
     padding-block: var(--_space);
   }
-  .saved .expired :is(svg, img) {
+  .saved .expired img {
     opacity: 0.5;
   }
   .saved .expired small {

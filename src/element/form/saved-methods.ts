@@ -8,7 +8,7 @@ import { savedWords } from '../i18n/english-saved.js';
 import { savedName } from '../model/saved-name.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
-import { cardIcon } from '../ui/icon.js';
+import { picture } from '../ui/icon.js';
 import { removal } from './remove-method.js';
 
 export { removeMethod } from './remove-method.js';
@@ -21,11 +21,6 @@ export interface SavedListView {
   readonly store: CheckoutStore | undefined;
   readonly t: (key: WordKey) => string;
 }
-
-const icon = ({ category, icon: address }: Method): unknown =>
-  category === 'CARD'
-    ? cardIcon()
-    : address && html`<img part="method-icon" src=${address} alt="" width="32" height="22" />`;
 
 const expiryText = ({ card }: Method, t: SavedListView['t']): string =>
   card?.expiry ? fill(t(card.expired ? 'row.expired' : 'list.expiry'), { date: card.expiry }) : '';
@@ -58,7 +53,7 @@ export function savedList({ state, store, t }: SavedListView): TemplateResult | 
             ${saved.map(
               (method) =>
                 html`<li class=${method.card?.expired ? 'expired' : ''}>
-                  ${icon(method)}
+                  ${method.icon && picture(method.icon)}
                   <span class="method-name" part="method-name"
                     >${savedName(method)} <small part="method-detail">${expiryText(method, t)}</small></span
                   >

@@ -6,7 +6,7 @@ import { LISTED_BRANDS } from './brands.js';
 import { asksCode, listedBrands, toSavedAsk } from './card-ask.js';
 import { toInstallments } from './installments.js';
 import { override } from './overrides.js';
-import { toFields, type FieldContext } from './fields.js';
+import { toFields, type FieldContext, type Pictures } from './fields.js';
 import { BY_CATEGORY, NEVER, ROWS } from './rows.js';
 import { savedFirst, toSavedCard } from './saved.js';
 
@@ -37,10 +37,22 @@ const savedFieldsOf = (type: string, row: UpstreamMethod, context: FieldContext)
   return [...code, ...toFields(override('', rules), context)];
 };
 
+/** So many marks are read at a glance. */
+const MOST_MARKS = 4;
+
+/** Brands that a card form takes, where they are known. */
+function toMarks(pictures: Pictures | undefined, brands: readonly string[] | undefined): Method['marks'] {
+  const all = pictures?.toMarks(brands ?? []) ?? [];
+  if (all.length === 0) return undefined;
+  // No “+1”: its mark takes no more room than the number.
+  const icons = all.length > MOST_MARKS + 1 ? all.slice(0, MOST_MARKS) : [...all];
+  return { icons, more: all.length - icons.length };
+}
+
 /** Yuno's rows → the methods on offer: ruled-out and impossible ones left out, new ones once however often listed. */
 export function toMethods(
   listed: readonly UpstreamMethod[],
-  { toIcon = () => undefined, now = Date.now(), ...given }: FieldContext,
+  { pictures, now = Date.now(), ...given }: FieldContext,
 ): Method[] {
   const context = { ...given, acceptedBrands: given.acceptedBrands ?? listedBrands(listed) };
   const seen = new Set<string>();
@@ -53,14 +65,18 @@ export function toMethods(
     seen.add(id);
     // Name and icon of one brand would promise less than the form takes.
     const asCard = isBrand && !vaultedToken;
-    const icon = asCard ? undefined : toIcon(row.icon);
+    const category = isBrand ? 'CARD' : row.category;
+    const brand = vaultedToken ? row.card.brand : undefined;
+    const icon = pictures?.toIcon({ type, category, brand, icon: asCard ? undefined : row.icon });
+    const marks = type === 'CARD' && !vaultedToken ? toMarks(pictures, context.acceptedBrands) : undefined;
     const installments = toInstallments({ type, vaultedToken, iin: row.card.iin }, context);
     const base = {
       id,
       type,
       name: asCard ? 'Card' : row.name,
-      category: isBrand ? 'CARD' : row.category,
+      category,
       ...(icon && { icon }),
+      ...(marks && { marks }),
       ...(installments && { installments }),
     };
     if (!vaultedToken) return [{ ...base, ...usageOf(type, base.category, context) }];

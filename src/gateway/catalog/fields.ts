@@ -5,6 +5,20 @@ import { toCardAsk, type CardContext } from './card-ask.js';
 import { documentsOf } from './documents.js';
 import type { InstallmentContext } from './installments.js';
 
+/** Where a page loads pictures from. */
+export interface Pictures {
+  toIcon(method: {
+    readonly type: string;
+    readonly category: string;
+    /** Its address upstream. */
+    readonly icon?: string | undefined;
+    /** Of a saved card. */
+    readonly brand?: string | undefined;
+  }): string;
+  /** Those of brands, as far as there are any. */
+  toMarks(brands: readonly string[]): readonly string[];
+}
+
 /** What decides beside the method itself. */
 export interface FieldContext extends InstallmentContext, CardContext {
   readonly purpose: 'payment' | 'enrollment';
@@ -12,8 +26,7 @@ export interface FieldContext extends InstallmentContext, CardContext {
   readonly canSave: boolean;
   /** Names of fields whose values Yuno has. */
   readonly known: ReadonlySet<string>;
-  /** Where a page may load an icon from, or nothing. */
-  readonly toIcon?: (icon: string | undefined) => string | undefined;
+  readonly pictures?: Pictures;
   /** Milliseconds since 1970. Default: the gateway's clock. */
   readonly now?: number;
 }
