@@ -20,7 +20,7 @@ const NO_DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Expo
 const TEST_FILES = ['**/*.test.ts', '**/*.spec.ts', 'test/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', '.cache/', '.sandbox/']),
+  globalIgnores(['dist/', 'coverage/', 'test-results/', '.cache/', '.gallery/', '.sandbox/']),
   js.configs.recommended,
   { files: ['*.js'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

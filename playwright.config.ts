@@ -17,6 +17,10 @@ const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pictures are the same on every machine.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
@@ -31,6 +35,7 @@ const projects = [
   {
     // A stock Firefox, spoken to over WebDriver BiDi.
     name: 'firefox',
+    testDir: 'test/journeys',
     grepInvert: process.env.TENDER_ALL ? /@chromium/ : /@one-engine|@chromium/,
     use: {
       browserName: 'firefox' as const,
@@ -45,9 +50,10 @@ const projects = [
 ];
 
 export default defineConfig({
-  testDir: 'test/journeys',
-  testMatch: '**/*.spec.ts',
+  testDir: 'test',
+  testMatch: ['journeys/*.spec.ts', 'looks/*.spec.ts'],
   outputDir: 'test-results',
+  snapshotPathTemplate: 'test/looks/pictures/{arg}{ext}',
   workers: 2,
   retries: 0,
   fullyParallel: true,

@@ -3,8 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { startDemo } from '../../demo/demo.js';
+import type { GatewayOptions } from '../../src/gateway/index.js';
 import { Backstage, CARDS, type Json, type Loose } from './backstage.js';
-import { freePort, servePages } from './pages.js';
+import { freePort, servePages, type Pages } from './pages.js';
 
 export { AMOUNT, Backstage, CARDS, type Loose } from './backstage.js';
 
@@ -31,6 +32,8 @@ export interface PageOptions {
   /** Everything inside `<main>`; `{element}` stands for the element. */
   readonly body?: string;
   readonly language?: string;
+  /** More of `<head>`. */
+  readonly head?: string;
   readonly policy?: string;
   /** Where the page lies, when that must be known before it exists. */
   readonly path?: string;
@@ -68,11 +71,11 @@ export class Shopper {
   async open(options: PageOptions = {}): Promise<void> {
     const { gateway = this.back.demo.gateway } = options;
     const { attributes = '', body = '{element}', language = 'en', policy = strictPolicy(gateway) } = options;
-    const { path = `/${randomUUID()}` } = options;
+    const { path = `/${randomUUID()}`, head = '' } = options;
     const element = `<tender-checkout ${attributes}></tender-checkout>`;
     const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Shop</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <script type="module" src="${gateway}/tender-checkout.js"></script></head>
+      <script type="module" src="${gateway}/tender-checkout.js"></script>${head}</head>
       <body><main><h1>Pay</h1>${body.replace('{element}', element)}</main></body></html>`;
     await this.page.goto(this.back.pages.put(path, html, { 'content-security-policy': policy }));
   }
@@ -184,16 +187,25 @@ interface Fixtures {
   shopper: Shopper;
 }
 
+/** The three programs, and a shop whose pages the tests write. `options`: more of the gateway's, told where those pages are. */
+export async function openStage(options: (pages: Pages) => Partial<GatewayOptions> = () => ({})) {
+  const [pages, shopPort] = await Promise.all([servePages(), freePort()]);
+  const shopOrigins = [pages.url, `http://localhost:${String(shopPort)}`];
+  const own = { shopOrigins, limiter: { take: () => true }, allowSecondAttempt: true };
+  const demo = await startDemo({ ports: { shop: shopPort }, gateway: { ...own, ...options(pages) } });
+  const close = async (): Promise<void> => {
+    await Promise.all([demo.close(), pages.close()]);
+  };
+  return { stage: new Backstage(demo, pages), close };
+}
+
 export const test = base.extend<Fixtures, { stage: Backstage }>({
   stage: [
     // eslint-disable-next-line no-empty-pattern -- the first parameter of a fixture is always a pattern
     async ({}, use) => {
-      const [pages, shopPort] = await Promise.all([servePages(), freePort()]);
-      const shopOrigins = [pages.url, `http://localhost:${String(shopPort)}`];
-      const gateway = { shopOrigins, limiter: { take: () => true }, allowSecondAttempt: true };
-      const demo = await startDemo({ ports: { shop: shopPort }, gateway });
-      await use(new Backstage(demo, pages));
-      await Promise.all([demo.close(), pages.close()]);
+      const { stage, close } = await openStage();
+      await use(stage);
+      await close();
     },
     { scope: 'worker' },
   ],

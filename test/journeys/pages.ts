@@ -6,24 +6,24 @@ import type { AddressInfo } from 'node:net';
 export interface Pages {
   /** `http://localhost:PORT`. */
   readonly url: string;
-  /** Puts a page at a path and gives its address. */
-  put(path: string, html: string, headers: Record<string, string>): string;
+  /** Puts a page, or a file that pages use, at a path and gives its address. */
+  put(path: string, body: string | Uint8Array, headers: Record<string, string>): string;
   close(): Promise<void>;
 }
 
 export async function servePages(): Promise<Pages> {
-  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const pages = new Map<string, { body: string | Uint8Array; headers: Record<string, string> }>();
   const server = createServer(({ url = '/' }, response) => {
     const page = pages.get(url.split('?')[0] ?? '');
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.html ?? '');
+    response.end(page?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const url = `http://localhost:${String((server.address() as AddressInfo).port)}`;
   return {
     url,
-    put(path, html, headers) {
-      pages.set(path, { html, headers });
+    put(path, body, headers) {
+      pages.set(path, { body, headers });
       return url + path;
     },
     close: () =>
