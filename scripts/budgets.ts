@@ -9,8 +9,11 @@ export interface Budget {
   readonly hasFrame: boolean;
 }
 
-/** Lazy modules that a shopper waits for until a card can be typed. The code that pays is fetched while they type. */
-export const CARD_MODULES = ['src/element/secure/', 'src/element/form/card'];
+/**
+ * Lazy modules that a shopper waits for until a card can be typed. The code that pays is fetched while they type, and the
+ * look of the dialog for a bank's page once they can.
+ */
+export const CARD_MODULES = ['src/element/secure/secure-fields', 'src/element/form/card'];
 
 /**
  * The gateway writes the HTML of the frame when it is asked for it, so no file of the build has it. It weighs 155

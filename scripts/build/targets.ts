@@ -5,6 +5,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import { listFiles } from '../files.js';
 import { templates } from './minify-templates.js';
+import { squeeze } from './squeeze.js';
 import { litTrims } from './trim-lit.js';
 
 /** The oldest syntax the supported browsers share (Chrome 109, Safari 16.4, Firefox 115). */
@@ -72,7 +73,7 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
   const config = base(root, outDir);
   return {
     ...config,
-    plugins: [templates, litTrims, plugin],
+    plugins: [templates, litTrims, plugin, squeeze([CORE, 'card-form', 'port'])],
     build: {
       ...config.build,
       manifest: 'manifest.json',
@@ -80,10 +81,12 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
       lib: { entry: { 'tender-checkout': entry }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
+        // The second minifier takes its time, and we know.
+        checks: { pluginTimings: false },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          minify: true,
+          minify: false,
           comments: COMMENTS,
           postBanner: ({ name }) => (name === CORE ? NOTICE : ''),
           codeSplitting: { groups: [...groups, FORM] },
@@ -119,6 +122,7 @@ function frameConfig(root: string, outDir: string, name: string, entry: string):
   const config = base(root, outDir);
   return {
     ...config,
+    plugins: [squeeze([name])],
     build: {
       ...config.build,
       // As a library: in an application each import would be wrapped in code that loads styles.
@@ -126,10 +130,11 @@ function frameConfig(root: string, outDir: string, name: string, entry: string):
       rolldownOptions: {
         // What both use stays with the fields, and the later part takes it from there.
         preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false },
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
-          minify: true,
+          minify: false,
           comments: COMMENTS,
         },
       },

@@ -34,7 +34,8 @@ function banner({ t, language, retry, views }: CheckoutPicture, shown: Notice): 
   return notice({
     tone,
     title: title && t(title),
-    text: fill(t(text), {
+    // Words that do not come are on the other side of a connection that was lost.
+    text: fill(t(text) || t('error.network'), {
       ...(amount && { amount: toMoneyText(amount, language) }),
       ...(hours && { time: views.after?.toTimeText(hours, language) ?? '' }),
     }),

@@ -17,6 +17,7 @@ const LOADERS = {
   saved: () => import('../form/saved-methods.js'),
   theme: () => import('./theme.js'),
   tabs: () => import('./tabs.js'),
+  later: () => import('./later.js'),
 };
 
 type Name = keyof typeof LOADERS;
@@ -56,6 +57,11 @@ export class LazyViews {
     }).then(() => {
       if (opened) this.here.theme?.wear(this.#host, opened.look, this.styles);
     });
+  }
+
+  /** What may be met once something is on screen. Where it does not come, everything works and is plain. */
+  loadLater(): void {
+    this.#load({ later: true }).catch(() => undefined);
   }
 
   /** What the chosen method is drawn with. */

@@ -1,5 +1,5 @@
-// The look of the checkout: list, panels, button, skeletons, banners. Logical properties, container widths, no page styles
-// needed. Where colours cannot be mixed, lines and tints are plainer and nothing is missing.
+// The look of the checkout until a method is chosen: list, panel, button, skeletons. Logical properties, container widths, no
+// page styles needed. Where colours cannot be mixed, lines and tints are plainer and nothing is missing.
 import { css } from 'lit';
 import { tokens } from '../ui/tokens.styles.js';
 
@@ -22,13 +22,6 @@ export const checkoutStyles = [
     /* Nothing is shown of tabs before their look is here. */
     :host([layout='tabs']) .wait {
       visibility: hidden;
-    }
-    /* Out of sight, but alive: a raised surface inside it stays visible, and nothing typed is lost. */
-    .behind {
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      margin-block-start: calc(var(--_space) * -2);
     }
     .root,
     .wait,
@@ -157,60 +150,6 @@ export const checkoutStyles = [
       font-weight: 600;
       cursor: pointer;
     }
-    button.second {
-      min-block-size: 44px;
-      border-color: var(--_border);
-      background: var(--_surface);
-      color: var(--_text);
-    }
-    button:hover {
-      filter: brightness(1.08);
-    }
-    button:active {
-      filter: brightness(0.92);
-    }
-    button[aria-disabled='true'] {
-      filter: none;
-      opacity: 0.6;
-      cursor: default;
-    }
-    .notice {
-      --_tone: var(--_accent);
-      display: grid;
-      grid-template-columns: 20px minmax(0, 1fr);
-      gap: var(--_space) calc(var(--_space) * 1.5);
-      padding: calc(var(--_space) * 2);
-      border: var(--_border-width) solid transparent;
-      border-radius: calc(var(--_radius) * 1.5);
-      background: color-mix(in srgb, var(--_tone) 8%, var(--_surface));
-    }
-    .notice.error {
-      --_tone: var(--_danger);
-    }
-    .notice button {
-      margin-block-start: var(--_space);
-    }
-    /* Drawn by shape alone, in one colour: an exclamation mark, which stands on its head as an i. */
-    .notice i {
-      block-size: 20px;
-      background: var(--_tone);
-      clip-path: path(
-        evenodd,
-        'M10 0a10 10 0 1 0 0 20a10 10 0 0 0 0-20zM9 5h2v6H9zM10 13a1.3 1.3 0 1 0 0 2.6a1.3 1.3 0 0 0 0-2.6z'
-      );
-    }
-    .info i {
-      scale: 1 -1;
-    }
-    .bar {
-      box-sizing: border-box;
-      inline-size: 16px;
-      block-size: 16px;
-      border: 2px solid;
-      border-inline-end-color: transparent;
-      border-radius: 50%;
-      animation: turn 0.8s linear infinite;
-    }
     .bone,
     .wait .method-name {
       block-size: 52px;
@@ -238,11 +177,6 @@ export const checkoutStyles = [
     .bone + .bone:not(:last-child) {
       grid-column: auto;
     }
-    @keyframes turn {
-      to {
-        rotate: 1turn;
-      }
-    }
     @keyframes breathe {
       to {
         opacity: 0.14;
@@ -255,24 +189,17 @@ export const checkoutStyles = [
       }
     }
     @media (prefers-reduced-motion: reduce) {
-      :not(.bar) {
+      * {
         animation: none !important;
         transition: none !important;
       }
-      .bar {
-        animation-duration: 4s;
-      }
     }
     @media (forced-colors: active) {
-      .bone,
-      .notice i {
+      .bone {
         background: CanvasText;
       }
       [type='radio']:checked {
         border-color: Highlight;
-      }
-      [aria-disabled='true'] {
-        color: GrayText;
       }
     }
   `,

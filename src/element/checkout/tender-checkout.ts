@@ -220,6 +220,7 @@ export class TenderCheckout extends CheckoutProperties {
     this.#follow ||= this.#views.here.after?.isMove(this, this.#state, state) === true;
     this.#state = state;
     reflectState(this, this.#internals, state);
+    if (state.opened ?? state.notice) this.#views.loadLater();
     if (!state.notice?.retry)
       Promise.all([this.#prepare(), this.#views.loadFor(state)]).catch((thrown: unknown) => {
         this.#store?.fail(thrown);

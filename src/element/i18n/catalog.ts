@@ -8,7 +8,9 @@ import { cardWords } from './english-card.js';
 import { fieldWords } from './english-fields.js';
 import { filterWords } from './english-filter.js';
 import { first } from './english-first.js';
+import { laterWords } from './english-later.js';
 import { nextWords } from './english-next.js';
+import { plainWords } from './english-plain.js';
 import { planWords } from './english-plans.js';
 import { rowWords } from './english-rows.js';
 import { savedWords } from './english-saved.js';
@@ -16,6 +18,8 @@ import { savedWords } from './english-saved.js';
 /** What is read until the button is pressed. */
 export const formEnglish = {
   ...first,
+  ...laterWords,
+  ...plainWords,
   ...filterWords,
   ...cardWords,
   ...moreCardWords,

@@ -1,6 +1,6 @@
 // The iframe in which card data is typed, its greeting and its port. A tag of its own because an iframe has a life:
 // it loads, reloads when moved, falls silent. Becomes a dialog when the provider's surface must be in front.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { toDeferred } from '../../shared/deferred.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { isTokenizeAnswer } from '../../shared/guards.js';
@@ -172,12 +172,19 @@ export class SecureFields extends LitElement implements FrameHolder {
         clearTimeout(this.#timer);
         this.toggleAttribute('ready', true);
         this.#greeted = true;
+        void this.#learnToRise();
         this.#content = this.#iframe.contentWindow;
         if (reloaded) this.listener.lost();
         this.#ready.resolve(line);
       },
       () => undefined,
     );
+  }
+
+  /** How the dialog looks. Where that does not come, it is plain. */
+  async #learnToRise(): Promise<void> {
+    const { raisedStyles } = await import('./raised.styles.js').catch(() => ({ raisedStyles: [] }));
+    adoptStyles(this.renderRoot as ShadowRoot, [secureFieldsStyles, raisedStyles].flat());
   }
 
   /** Nothing was heard in time: once more, then it is said. */
@@ -280,12 +287,7 @@ export class SecureFields extends LitElement implements FrameHolder {
           ${shown ? html`<span tabindex="0" @focus=${trap}></span>` : nothing}
         </div>
       </div>
-      <span
-        class="probe"
-        aria-hidden="true"
-        @transitionend=${redress}
-        @animationstart=${redress}
-      ></span>`;
+      <span class="probe" aria-hidden="true" @transitionend=${redress} @animationstart=${redress}></span>`;
   }
 }
 
