@@ -25,7 +25,7 @@ const open = (shopper: Shopper, { session, path }: Wallet, country: string): Pro
 
 async function choose({ page }: Shopper, name: string, country: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check();
-  await expect(page.locator('tender-checkout .bone')).toHaveCount(0);
+  await expect(page.locator('tender-checkout .bone:visible')).toHaveCount(0);
   await fillForm(page, country);
 }
 

@@ -64,7 +64,7 @@ test(
     for (const method of await methods.all()) {
       await method.check();
       await expect(
-        page.locator('tender-checkout .form [aria-busy], tender-checkout .form .bone'),
+        page.locator('tender-checkout .form [aria-busy], tender-checkout .form .bone:visible'),
       ).toHaveCount(0);
     }
     // What comes by itself has come: the provider's document in the frame. The code that pays comes with typing, or

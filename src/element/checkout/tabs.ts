@@ -49,8 +49,11 @@ export const styles = css`
     transition: none;
   }
   :host([layout='tabs']) .wait .method-name {
-    inline-size: 70% !important;
-    margin-block-start: auto;
+    max-inline-size: 70%;
+  }
+  :host([layout='tabs']) .wait .method-label::after {
+    order: -1;
+    margin: 0;
   }
   :host([layout='tabs']) .list:not(.single) [type='radio']:checked {
     border: 2px solid var(--_accent);

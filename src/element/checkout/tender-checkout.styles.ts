@@ -151,7 +151,8 @@ export const checkoutStyles = [
       cursor: pointer;
     }
     .bone,
-    .wait .method-name {
+    .wait .method-name,
+    .wait .method-label::after {
       block-size: 52px;
       border-radius: var(--_radius);
       background: currentcolor;
@@ -161,6 +162,12 @@ export const checkoutStyles = [
     .wait .method-name {
       flex: 0 30%;
       block-size: 0.75em;
+    }
+    .wait .method-label::after {
+      content: '';
+      inline-size: 2rem;
+      block-size: 1.375rem;
+      margin-inline-start: auto;
     }
     .bones {
       display: grid;
