@@ -177,13 +177,13 @@ export const afterStyles = css`
       font-size: 12pt;
       line-height: 1.45;
     }
-    .view :is(.sign, button, a) {
+    .view.view :is(.sign, button, a) {
       display: none;
     }
   }
 `;
 
 /** The look of steps, once their code is here: wherever this one is used, it grows by theirs. */
-export const growStyles = ({ cssText }: CSSResult): void => {
-  afterStyles.styleSheet?.replaceSync(afterStyles.cssText + cssText);
+export const growStyles = (more: CSSResult): void => {
+  afterStyles.styleSheet?.replaceSync(String(afterStyles) + String(more));
 };

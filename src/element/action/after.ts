@@ -87,7 +87,9 @@ const other = ({ t, busy, store }: AfterView, look: 'second' | 'bare' = 'second'
 
 /** A step that the checkout draws itself. */
 function drawn(view: AfterView, next: NextKind, action: NextAction): TemplateResult {
-  const { t, language, busy, leavable, store } = view;
+  const { t, language, busy, leavable, store, report } = view;
+  // The question that comes before leaving it is at hand when it is needed.
+  if (leavable && report.status === 'READY_TO_PAY') nextOf(view, 'abandon');
   return scene(
     { part: 'action', look: 'next', sign: next.sign, title: t(next.title(action)), ...subjectOf(view) },
     html`${next.draw({ next: action, t, language, busy, store })}

@@ -51,14 +51,17 @@ export interface Scene extends Subject {
   readonly text?: string | undefined;
 }
 
-/** Lines of a text are steps to take. */
-export function words(text: string, part: string): TemplateResult {
+/** Of money: by its letters, not by the marks that a language puts around them. */
+const toDirection = (text: string): 'rtl' | 'ltr' => (/[\u0590-\u08ff]/.test(text) ? 'rtl' : 'ltr');
+
+/** Lines of a text are steps to take. `dir`: `auto` for words that are not our own. */
+export function words(text: string, part: string, dir?: 'auto'): TemplateResult {
   const lines = text.split('\n');
   return lines.length > 1
-    ? html`<ol id="said" part="steps">
+    ? html`<ol id="said" part="steps" dir=${dir ?? nothing}>
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ol>`
-    : html`<p id="said" part="${part}-text">${text}</p>`;
+    : html`<p id="said" part="${part}-text" dir=${dir ?? nothing}>${text}</p>`;
 }
 
 /** Whoever has something to say inside says it here: one voice, and it is never heard outside. */
@@ -78,7 +81,7 @@ export const scene = ({ part, title, text, sum, name, ...scene }: Scene, content
     ${
       sum || name
         ? html`<p class="sum">
-            ${sum ? html`<bdi part="amount">${sum}</bdi>` : nothing}
+            ${sum ? html`<bdi part="amount" dir=${toDirection(sum)}>${sum}</bdi>` : nothing}
             ${name ? html`<small part="method-name">${name}</small>` : nothing}
           </p>`
         : nothing

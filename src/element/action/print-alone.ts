@@ -25,9 +25,8 @@ const SHEET = `@media print {
     overflow: visible !important;
     background: #fff !important;
     color-scheme: only light !important;
-    font-size: 0 !important;
-    line-height: 0 !important;
   }
+  [${MARK}=around]:not(:root) { font-size: 0 !important; line-height: 0 !important }
 }`;
 
 /** What is around an element on the screen: slots and hosts, too. */

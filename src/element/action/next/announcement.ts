@@ -5,5 +5,5 @@ import { words } from '../pieces.js';
 export const announcementNext: NextKind = {
   sign: 'alert',
   title: () => 'info.title',
-  draw: (view) => words((view as NextView<'info'>).next.text, 'action'),
+  draw: (view) => words((view as NextView<'info'>).next.text, 'action', 'auto'),
 };

@@ -98,6 +98,7 @@ export const nextStyles = css`
   .time {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
   .time.soon {
     color: var(--_danger);
@@ -127,7 +128,6 @@ export const nextStyles = css`
   .rows .number {
     font-size: 1.25em;
     line-height: 1.4;
-    text-align: match-parent;
   }
   .number span {
     display: inline-block;

@@ -56,7 +56,7 @@ export const voucherNext: NextKind = {
       <dl class="rows" part="details">
         <div>
           <dt>${t(`${kind}.number`)}</dt>
-          <dd class="number" part="code" dir="ltr">${grouped(number)}</dd>
+          <dd class="number" part="code"><bdi dir="ltr">${grouped(number)}</bdi></dd>
         </div>
         ${lines.map(({ name, value }) => row(toName(name, t), value))}
       </dl>
@@ -65,7 +65,7 @@ export const voucherNext: NextKind = {
           ? html`<tender-bar-code .text=${barcode} .alt=${t('voucher.barcode')}></tender-bar-code>`
           : nothing
       }
-      ${words(instructions ?? t(`${kind}.text`), 'action')}
+      ${instructions ? words(instructions, 'action', 'auto') : words(t(`${kind}.text`), 'action')}
       <div class="buttons two">
         <tender-copy-button
           .text=${number}
