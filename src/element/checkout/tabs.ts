@@ -32,12 +32,9 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  :host([layout='tabs']) .list:not(.single) :is(svg, img) {
+  :host([layout='tabs']) .list:not(.single) :is(img, .marks) {
     order: -1;
-  }
-  :host([layout='tabs']) .list:not(.single) img {
-    inline-size: auto;
-    max-inline-size: 32px;
+    max-inline-size: 100%;
   }
   :host([layout='tabs']) .list:not(.single) [type='radio'] {
     position: absolute;
