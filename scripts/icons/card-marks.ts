@@ -13,11 +13,16 @@ export const cardMarks = (): Record<string, Drawing> => ({
   MASTERCARD: fromLogos({ logo: 'mastercard', colors: ['none'], ...DISCS }),
   AMERICAN_EXPRESS: fromLogos({ logo: 'amex-digital', ...DISCS, height: 18 }),
   MAESTRO: fromLogos({ logo: 'maestro', colors: ['#6c6bbd', '#d32011', '#0099df', 'none'], ...DISCS }),
-  DISCOVER: fromSimpleIcons({ slug: 'discover', color: '#1f1f1f', colors: { 0: '#ff6000' }, decimals: 1 }),
+  DISCOVER: fromSimpleIcons({
+    slug: 'discover',
+    color: '#1f1f1f',
+    colors: { 0: '#ff6000', 3: 'none', 4: 'none', 8: 'none', 9: 'none' },
+    decimals: 1,
+  }),
   DINERS: fromSimpleIcons({ slug: 'dinersclub', ...DISCS }),
   JCB: fromLogos({
     logo: 'jcb',
-    colors: ['none', '#007940', '#40a737', '#40a737', '#0066b1', '#dc0436'],
+    colors: ['none', '#40a737', '#40a737', '#40a737', '#0066b1', '#dc0436'],
     ...DISCS,
     height: 17,
   }),

@@ -71,5 +71,7 @@ export const GLYPHS = {
     'M13.25 4.75h11.5v14.5l-1.9-1.25l-1.95 1.25l-1.9-1.25l-1.9 1.25l-1.95-1.25l-1.9 1.25zM16 8.75h6M16 12h6M16 15.25h3.5',
   ),
   // Anything else: two coins.
-  coins: glyph('M16 7.25a4.75 4.75 0 1 0 0 9.5a4.75 4.75 0 1 0 0-9.5zM21.2 7.5a4.75 4.75 0 1 1 0 9'),
+  coins: glyph(
+    'M16.25 6.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11zM16.25 9.75v4.5M19 7.24a5.5 5.5 0 1 1 0 9.52',
+  ),
 } satisfies Readonly<Record<string, Drawing>>;
