@@ -33,6 +33,7 @@ export const styles = css`
     line-height: 1.35;
   }
   :host([layout='tabs']) .list:not(.single) :is(img, .marks) {
+    justify-content: start;
     order: -1;
     max-inline-size: 100%;
   }
