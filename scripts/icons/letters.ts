@@ -82,9 +82,9 @@ function fit(lines: readonly string[]): Fit {
   return last;
 }
 
-/** One or two lines (`MOBILE/PAY`) in the middle of a tile. */
+/** One or two lines (`MOBILE/PAY`) in the middle of a tile, in capitals however they are written. */
 export function word(text: string, color: string): Part {
-  const lines = text.split('/');
+  const lines = text.toUpperCase().split('/');
   const { height, weight, x } = fit(lines);
   const y = (height - weight) / 10;
   const leading = height + 2.5;
