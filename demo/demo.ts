@@ -7,6 +7,7 @@ import {
   optionsFromEnv,
   serveGateway,
   signCustomerReference,
+  type FrameFont,
   type GatewayOptions,
 } from '../src/gateway/index.js';
 import { lookUpExample } from './card-facts.js';
@@ -48,6 +49,13 @@ interface Running {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** The ready themes' fonts, for the card fields: the shop lets the gateway's origin have them. */
+const fontsOf = (shop: string): FrameFont[] => [
+  { family: 'Source Serif 4', src: `${shop}/fonts/source-serif.woff2`, weight: '200 900' },
+  { family: 'Nunito', src: `${shop}/fonts/nunito.woff2`, weight: '200 1000' },
+  { family: 'JetBrains Mono', src: `${shop}/fonts/jetbrains-mono.woff2`, weight: '100 800' },
+];
 
 /** Says which setting moves a program whose port is taken. */
 async function listen<R>(program: keyof Ports, port: number, starting: Promise<R>): Promise<R> {
@@ -126,6 +134,7 @@ export async function startDemo({ ports = {}, db = ':memory:', env = {}, gateway
       ...optionsFromEnv(
         {
           TENDER_SHOP_ORIGINS: shop.url,
+          TENDER_FONTS: JSON.stringify(fontsOf(shop.url)),
           ...(sandbox && { YUNO_SDK_URL: sandbox.url + SDK_PATH, YUNO_SDK_INTEGRITY: sdkIntegrity() }),
           ...settings,
           YUNO_API_URL: apiUrl,

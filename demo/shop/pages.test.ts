@@ -13,10 +13,24 @@ before(async () => {
 });
 after(() => shop.close());
 
-const PATHS = ['/', '/?purpose=enroll&customer=known', '/?checkout-session=x', '/manual', '/plain'];
+const PATHS = [
+  '/',
+  '/?purpose=enroll&customer=known',
+  '/?checkout-session=x',
+  '/manual',
+  '/plain',
+  '/themes',
+];
 const attributesOf = (html: string): string => /<tender-checkout ([^>]*)>/.exec(html)?.[1] ?? '';
 
-for (const path of [...PATHS, '/shop.css', '/images/mark.svg', '/nowhere'])
+for (const path of [
+  ...PATHS,
+  '/shop.css',
+  '/looks.css',
+  '/fonts/nunito.woff2',
+  '/images/mark.svg',
+  '/nowhere',
+])
   test(`${path} comes with the policy that a careful shop sends`, async () => {
     const { headers } = await shop.visitor().get(path);
     const { gateway } = shop;

@@ -7,6 +7,7 @@ const PAGES = {
   '/': 'index.html',
   '/manual': 'demo/shop/pages/manual.html',
   '/plain': 'demo/shop/pages/plain.html',
+  '/themes': 'demo/shop/pages/themes.html',
   '/orders': 'demo/shop/pages/order.html',
 } as const;
 

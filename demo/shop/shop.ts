@@ -40,10 +40,17 @@ const TYPES = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 } as const;
+/** Fonts of the ready themes, as their packages bring them: Latin alone, all weights in one file (OFL-1.1). */
+const FONTS: Readonly<Record<string, string>> = {
+  'source-serif': 'source-serif-4/files/source-serif-4-latin-wght-normal',
+  nunito: 'nunito/files/nunito-latin-wght-normal',
+  'jetbrains-mono': 'jetbrains-mono/files/jetbrains-mono-latin-wght-normal',
+};
 /** Folder of each kind of file. Names are plain: nothing climbs out. */
 const FILES = [
-  { path: /^\/(shop|try-it)\.(css)$/, folder: 'demo/shop' },
+  { path: /^\/(shop|try-it|looks|themes)\.(css)$/, folder: 'demo/shop' },
   { path: /^\/images\/([a-z-]+)\.(svg)$/, folder: 'demo/shop/images' },
   { path: /^\/client\/([a-z-]+)\.(js)$/, folder: 'dist/demo' },
 ];
@@ -105,7 +112,7 @@ export function createShop({
     return last && fits(last, wish) ? last : openOrder(counter, cart, page, toChoice(wish));
   }
 
-  for (const page of ['/', '/manual', '/plain'] as const)
+  for (const page of ['/', '/manual', '/plain', '/themes'] as const)
     app.get(page, async (c) => {
       const query = new URL(c.req.url).searchParams;
       const given = isGiven(query);
@@ -177,6 +184,18 @@ export function createShop({
   });
 
   app.route('/', webhookRoutes(webhooks, new NoticeBook(orders)));
+
+  app.get('/fonts/:name{[a-z-]+\\.woff2}', async (c) => {
+    const font = FONTS[c.req.param('name').replace('.woff2', '')];
+    if (!font) return c.text('Not found', 404);
+    const file = await readFile(join(root, 'node_modules/@fontsource-variable', `${font}.woff2`));
+    // The card fields have another origin and may have the fonts, too.
+    return c.body(file, 200, {
+      'content-type': TYPES.woff2,
+      'access-control-allow-origin': '*',
+      'cache-control': 'max-age=86400',
+    });
+  });
 
   app.get('*', async (c) => {
     for (const { path, folder } of FILES) {

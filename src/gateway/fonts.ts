@@ -7,7 +7,7 @@ import type { FrameFont } from './options.js';
 const MOST = 40;
 
 const FAMILY = /^[\p{L}\p{N} ._-]{1,100}$/u;
-const WEIGHT = /^(normal|bold|[1-9]\d{0,2}( [1-9]\d{0,2})?)$/;
+const WEIGHT = /^(normal|bold|([1-9]\d{0,2}|1000)( ([1-9]\d{0,2}|1000))?)$/;
 const STYLE = /^(normal|italic)$/;
 const RANGE = /^U\+[\dA-F?]{1,6}(-[\dA-F]{1,6})?(, ?U\+[\dA-F?]{1,6}(-[\dA-F]{1,6})?)*$/i;
 

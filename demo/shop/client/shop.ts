@@ -13,7 +13,7 @@ interface NewOrder {
 }
 
 /** Choices of looks and words: the checkout follows without starting over. */
-const LIVE = ['language', 'layout', 'theme'];
+const LIVE = ['language', 'layout', 'look', 'theme'];
 
 /** The page's own markup is known: what is missing is a fault of this page. */
 function find<Name extends keyof HTMLElementTagNameMap>(
@@ -46,8 +46,10 @@ const askOrder = (keepAmount: boolean): Promise<NewOrder> =>
     description: form.dataset['description'],
   });
 
+/** A theme is custom properties on any ancestor: here on the box around the checkout, which wears it, too. */
 const applyTheme = (): void => {
   document.documentElement.dataset['theme'] = chosen('theme');
+  find('section', '#payment').dataset['look'] = chosen('look');
 };
 
 function applyLook(): void {
