@@ -24,6 +24,7 @@ const TEXT_ATTRIBUTES = [
   'country',
   'method',
   'layout',
+  'presentation',
   'name',
 ];
 /** And those that are on by being there. */

@@ -13,7 +13,7 @@ interface NewOrder {
 }
 
 /** Choices of looks and words: the checkout follows without starting over. */
-const LIVE = ['language', 'layout', 'look', 'theme'];
+const LIVE = ['language', 'layout', 'look', 'presentation', 'theme'];
 
 /** The page's own markup is known: what is missing is a fault of this page. */
 function find<Name extends keyof HTMLElementTagNameMap>(
@@ -53,9 +53,10 @@ const applyTheme = (): void => {
 };
 
 function applyLook(): void {
-  for (const name of ['language', 'layout'])
+  for (const name of ['language', 'layout', 'presentation'])
     if (chosen(name)) checkout.setAttribute(name, chosen(name));
     else checkout.removeAttribute(name);
+  find('button', '#open').hidden = chosen('presentation') !== 'dialog';
   applyTheme();
 }
 
@@ -113,6 +114,10 @@ main.addEventListener('tender-session', ({ detail }) => {
     );
 });
 
+find('button', '#open').addEventListener('click', () => {
+  void checkout.show();
+});
+
 form.addEventListener('change', ({ target }) => {
   const { name } = target as HTMLInputElement;
   if (LIVE.includes(name)) applyLook();
@@ -129,4 +134,5 @@ for (const select of form.querySelectorAll('select')) {
   const value = select.dataset['value'] ?? opened.get(select.name) ?? '';
   if ([...select.options].some((option) => option.value === value)) select.value = value;
 }
+find('button', '#open').hidden = chosen('presentation') !== 'dialog';
 applyTheme();

@@ -33,6 +33,7 @@ export class CheckoutProperties extends LitElement {
     country: {},
     method: {},
     layout: {},
+    presentation: { reflect: true },
     hidePayButton: { type: Boolean, attribute: 'hide-pay-button' },
     hideResult: { type: Boolean, attribute: 'hide-result' },
     name: { reflect: true },
@@ -58,6 +59,8 @@ export class CheckoutProperties extends LitElement {
   declare method: string | undefined;
   /** `accordion` (default) or `tabs`. */
   declare layout: string | undefined;
+  /** `inline` (default), or `dialog`: out of sight until `show()` is called. */
+  declare presentation: string | undefined;
   /** The page has its own button and calls `submit()`. */
   declare hidePayButton: boolean;
   /** The page shows the outcome itself. */

@@ -15,6 +15,8 @@ export const checkoutStyles = [
       line-height: 1.45;
       text-align: start;
     }
+    /* In a dialog: unseen until that takes it in. */
+    :host([presentation='dialog']) > .root,
     :host([hidden]),
     [hidden] {
       display: none;

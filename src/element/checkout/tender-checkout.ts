@@ -13,7 +13,8 @@ import { FormControl } from './form-control.js';
 import { reflectState } from './host-states.js';
 import { LazyViews } from './lazy-views.js';
 import { mistakeIn } from './mistakes.js';
-import { CheckoutProperties, RESTART } from './checkout-properties.js';
+import { RESTART } from './checkout-properties.js';
+import { Presented } from './presented.js';
 import { Speech } from './speech.js';
 import { checkoutStyles } from './tender-checkout.styles.js';
 
@@ -32,6 +33,7 @@ const GRACE = 100;
  * @fires tender-session - Another session is needed; unanswered, the gateway clones a checkout session.
  * @fires tender-result - An outcome is known.
  * @fires tender-error - It cannot go on by itself.
+ * @fires close - The dialog was closed. Like a dialog's own it does not bubble.
  * @slot before-button - Above the button.
  * @slot after-button - Below the button.
  * @slot empty - Below the notice when there is nothing to pay with.
@@ -50,6 +52,7 @@ const GRACE = 100;
  * @csspart action - A payment in flight: what the shopper can do.
  * @csspart result - The outcome.
  * @csspart frame - The box around the card fields.
+ * @csspart dialog - The dialog of `presentation="dialog"`, with a `dialog-title`, a `close` and the `backdrop` around it.
  * @cssprop --tender-color-accent - Button, chosen method, focus.
  * @cssprop --tender-color-on-accent - Text on the button.
  * @cssprop --tender-color-text - Text.
@@ -71,7 +74,7 @@ const GRACE = 100;
  * @cssstate done - The outcome is known.
  * @cssstate failed - The session could not be opened.
  */
-export class TenderCheckout extends CheckoutProperties {
+export class TenderCheckout extends Presented {
   static readonly formAssociated = true;
   static override styles = checkoutStyles;
 
@@ -95,7 +98,7 @@ export class TenderCheckout extends CheckoutProperties {
     gateway: () => this.#gateway,
     language: () => this.#speech.language,
     known: () => this.known,
-    prepared: () => this.#prepare(),
+    prepared: () => this.#views.loadForm(this.#store),
     changed: (state) => {
       this.#become(state);
     },
@@ -144,6 +147,7 @@ export class TenderCheckout extends CheckoutProperties {
    */
   async submit(): Promise<Result> {
     if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.ref);
+    await this.show();
     this.#follow = true;
     const result = await this.#store.submit();
     await this.updateComplete;
@@ -220,17 +224,13 @@ export class TenderCheckout extends CheckoutProperties {
     this.#follow ||= this.#views.here.after?.isMove(this, this.#state, state) === true;
     this.#state = state;
     reflectState(this, this.#internals, state);
-    if (state.opened ?? state.notice) this.#views.loadLater();
+    const views = this.#views;
+    if (state.opened ?? state.notice) views.loadLater();
     if (!state.notice?.retry)
-      Promise.all([this.#prepare(), this.#views.loadFor(state)]).catch((thrown: unknown) => {
+      Promise.all([views.loadForm(this.#store), views.loadFor(state)]).catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
     this.requestUpdate();
-  }
-
-  /** The views of the chosen method. */
-  #prepare(): Promise<unknown> {
-    return this.#views.loadForm(this.#store);
   }
 
   /** A lazy view came. */
@@ -274,21 +274,23 @@ export class TenderCheckout extends CheckoutProperties {
   }
 
   protected override render(): TemplateResult {
-    return checkoutView({
-      views: this.#views.here,
-      arrived: this.#arrived,
-      customer: this.known.customer,
-      state: this.#state,
-      store: this.#store,
-      t: this.#speech.t,
-      language: this.#speech.language,
-      gateway: this.#gateway,
-      disabled: this.#disabled,
-      hideButton: this.hidePayButton,
-      hideResult: this.hideResult,
-      press: this.#press,
-      retry: this.#retry,
-    });
+    return checkoutView(
+      (this.picture = {
+        views: this.#views.here,
+        arrived: this.#arrived,
+        customer: this.known.customer,
+        state: this.#state,
+        store: this.#store,
+        t: this.#speech.t,
+        language: this.#speech.language,
+        gateway: this.#gateway,
+        disabled: this.#disabled,
+        hideButton: this.hidePayButton,
+        hideResult: this.hideResult,
+        press: this.#press,
+        retry: this.#retry,
+      }),
+    );
   }
 }
 

@@ -5,9 +5,8 @@ import { CheckoutError } from '../../shared/errors.js';
 import type { CardAsk } from '../../shared/contract.js';
 import { FRAME_WORDS, type MoreWord } from '../../shared/frame-words.js';
 import type { Dress } from '../../shared/protocol.js';
-import type { FrameListener } from '../secure/frame-line.js';
-import { FRAME_SLOT, SecureFields, type Worded } from '../secure/secure-fields.js';
-import type { CheckoutStore } from '../state/checkout-store.js';
+import type { FrameListener, Worded } from '../secure/frame-line.js';
+import { FRAME_SLOT, SecureFields } from '../secure/secure-fields.js';
 import { loadChunk } from '../state/load-chunk.js';
 import type { PanelView } from './panel-view.js';
 
@@ -107,27 +106,20 @@ function saveConsent({ t, store, method, disabled }: PanelView): unknown {
   </label>`;
 }
 
-/** The frames of a checkout: one for all cards, and one for the method that the provider runs alone. */
-const frames = new WeakMap<CheckoutStore, Map<string, SecureFields>>();
-
 /**
  * The card form goes from row to row and lives on while none of them is chosen, so that nothing typed is lost. What the
  * provider runs alone has nothing typed in it, and is begun anew.
  */
 function frameOf({ store, method }: PanelView): SecureFields {
-  const known = frames.get(store) ?? new Map<string, SecureFields>();
-  frames.set(store, known);
-  const key = store.hasCard ? '' : method.id;
-  const kept = known.get(key);
-  if (kept && (store.hasCard || kept.isConnected)) return kept;
+  const key = store.hasCard ? 'card' : method.id;
+  const kept = store.frames[key];
+  if (kept instanceof SecureFields && (store.hasCard || kept.isConnected)) return kept;
   const frame = new SecureFields();
   const slot = document.createElement('slot');
   slot.name = FRAME_SLOT;
   frame.append(slot);
   frame.setAttribute('exportparts', 'frame, dialog, dialog-title, close');
-  known.set(key, frame);
-  if (store.hasCard) store.card = frame;
-  return frame;
+  return (store.frames[key] = frame);
 }
 
 export const cardForm = (view: PanelView): TemplateResult => {

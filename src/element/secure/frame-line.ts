@@ -3,7 +3,7 @@ import type { CardFacts } from '../../shared/contract.js';
 import type { CheckoutError } from '../../shared/errors.js';
 import { ELEMENT_GUARDS } from '../../shared/guards.js';
 import { openLine, type Line } from '../../shared/port.js';
-import type { CardChange, ElementNotices, FrameAsks, FrameNotices } from '../../shared/protocol.js';
+import type { CardChange, Dress, ElementNotices, FrameAsks, FrameNotices } from '../../shared/protocol.js';
 
 export interface FrameListener {
   change(card: CardChange): void;
@@ -21,8 +21,11 @@ export interface FrameListener {
   failed(error: CheckoutError): void;
 }
 
+/** What its words, language and state are: how it looks, and which way it is read, the page's own styles say. */
+export type Worded = Omit<Dress, 'look' | 'direction'>;
+
 /** The tag around the frame. */
-export interface FrameHolder {
+export interface FrameHolder extends EventTarget {
   readonly listener: FrameListener;
   /** The provider's surface is in front. */
   readonly shown: boolean;
@@ -30,6 +33,8 @@ export interface FrameHolder {
 }
 
 export type FrameLine = Line<FrameAsks, FrameNotices>;
+
+const ESCAPE = { key: 'Escape', bubbles: true, composed: true };
 
 /** What could not be fetched is done without. */
 const ignore = (): void => undefined;
@@ -56,6 +61,8 @@ export function openFrameLine(port: MessagePort, holder: FrameHolder): FrameLine
       surface: ({ shown }) => holder.listener.surface(shown),
       escape: () => {
         if (holder.shown) holder.listener.close();
+        // For whatever is around the card form and closes by this key: no key leaves a frame by itself.
+        else holder.dispatchEvent(new KeyboardEvent('keydown', ESCAPE));
       },
     },
   });

@@ -12,7 +12,13 @@ import {
   type TokenizeAnswer,
   type TokenizeAsk,
 } from '../../shared/protocol.js';
-import { openFrameLine, type FrameHolder, type FrameLine, type FrameListener } from './frame-line.js';
+import {
+  openFrameLine,
+  type FrameHolder,
+  type FrameLine,
+  type FrameListener,
+  type Worded,
+} from './frame-line.js';
 import { readLook } from './look.js';
 import { secureFieldsStyles } from './secure-fields.styles.js';
 
@@ -20,9 +26,6 @@ import { secureFieldsStyles } from './secure-fields.styles.js';
 const SILENCE = 8000;
 /** The slot of the checkout that stands in this tag. */
 export const FRAME_SLOT = 'card-frame';
-/** What its words, language and state are: how it looks, and which way it is read, the page's own styles say. */
-export type Worded = Omit<Dress, 'look' | 'direction'>;
-
 const VALIDATE_DEADLINE = 5000;
 const TOKENIZE_DEADLINE = 45_000;
 
@@ -145,9 +148,7 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   #expectLoad(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#silent();
-    }, SILENCE);
+    this.#timer = setTimeout(this.#silent, SILENCE);
   }
 
   #load(): void {
@@ -188,7 +189,7 @@ export class SecureFields extends LitElement implements FrameHolder {
   }
 
   /** Nothing was heard in time: once more, then it is said. */
-  #silent(): void {
+  readonly #silent = (): void => {
     this.#line?.close();
     this.#line = undefined;
     if (!this.#retried) {
@@ -199,7 +200,7 @@ export class SecureFields extends LitElement implements FrameHolder {
     const error = new CheckoutError('frame_unreachable');
     this.#ready.reject(error);
     this.listener.failed(error);
-  }
+  };
 
   get #dress(): Dress {
     const probe = this.renderRoot.querySelector('.probe');
@@ -210,9 +211,9 @@ export class SecureFields extends LitElement implements FrameHolder {
     };
   }
 
-  #redress(): void {
+  readonly #redress = (): void => {
     if (this.#greeted) this.#line?.notify('dress', this.#dress);
-  }
+  };
 
   /**
    * In Chromium a page in a frame takes the focus even from behind `inert`: a bank's that loads after the dialog was
@@ -259,12 +260,12 @@ export class SecureFields extends LitElement implements FrameHolder {
     const close = () => {
       this.listener.close();
     };
-    const redress = () => {
-      this.#redress();
-    };
     const trap = () => this.renderRoot.querySelector('button')?.focus();
     const onKey = (event: KeyboardEvent) => {
-      if (shown && event.key === 'Escape') close();
+      if (!shown || event.key !== 'Escape') return;
+      // What is around it stays.
+      event.preventDefault();
+      close();
     };
     return html`<div
         class="box"
@@ -287,7 +288,12 @@ export class SecureFields extends LitElement implements FrameHolder {
           ${shown ? html`<span tabindex="0" @focus=${trap}></span>` : nothing}
         </div>
       </div>
-      <span class="probe" aria-hidden="true" @transitionend=${redress} @animationstart=${redress}></span>`;
+      <span
+        class="probe"
+        aria-hidden="true"
+        @transitionend=${this.#redress}
+        @animationstart=${this.#redress}
+      ></span>`;
   }
 }
 

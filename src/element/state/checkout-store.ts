@@ -33,8 +33,8 @@ export class CheckoutStore implements Store {
   tried: string | undefined;
   abandoned: string | undefined;
   fresh = false;
-  /** The card form, once it was opened. */
-  card: KeptForm | undefined;
+  /** The frames of methods, by id: all cards share one. */
+  readonly frames: { card?: KeptForm; [id: string]: KeptForm | undefined } = {};
   readonly told = new Set<string>();
 
   readonly host: StoreHost;
@@ -45,7 +45,7 @@ export class CheckoutStore implements Store {
   /** The last change the page heard of: at first, that nothing is chosen. */
   #changed = '{"complete":false}';
   /** What was known of each method when it was left. */
-  #left = new Map<string | undefined, Partial<CheckoutState>>();
+  #left = new Map<string | undefined, CheckoutState>();
 
   constructor(host: StoreHost, ref: SessionRef) {
     this.host = host;
@@ -127,15 +127,15 @@ export class CheckoutStore implements Store {
 
   select(id: string): void {
     if (this.state.phase !== 'form' || id === this.state.selected) return;
-    const { selected, card, facts, installment, filled } = this.state;
-    this.#left.set(selected, { card, facts, installment, filled });
-    this.set({ ...NO_CARD, filled: false, ...this.#left.get(id), selected: id, notice: undefined });
+    const { card, facts, installment, filled } = this.#left.get(id) ?? IDLE;
+    this.#left.set(this.state.selected, this.state);
+    this.set({ card, facts, installment, filled, selected: id, notice: undefined });
   }
 
   /** Back to the list, with nothing chosen. A payment in flight stays what it is. */
   reset(): void {
     if (this.state.phase !== 'form') return;
-    this.card?.reset();
+    this.frames.card?.reset();
     this.#left.clear();
     this.set({ ...NO_CARD, selected: undefined, values: {}, notice: undefined, save: false, invalid: false });
   }
@@ -177,7 +177,7 @@ export class CheckoutStore implements Store {
   /** Lets go of the view. A payment that was sent is followed for a while, so that its result is still told. */
   detach(): void {
     this.#attached = false;
-    this.card?.end();
+    this.frames.card?.end();
     const underway = this.#running !== undefined || this.state.phase === 'acting';
     setTimeout(
       () => {
@@ -229,7 +229,7 @@ export class CheckoutStore implements Store {
   #become(state: CheckoutState): void {
     this.state = state;
     // Nothing will be paid with it any more.
-    if (state.phase === 'done') this.card?.end();
+    if (state.phase === 'done') this.frames.card?.end();
     if (this.#attached) this.host.changed(state);
   }
 }
