@@ -146,7 +146,7 @@ test(
     await expect(box(page)).toBeVisible();
     await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
     // A sheet at the lower edge, which scrolls inside.
-    const sheet = await page.locator('tender-checkout [part~="dialog"]').boundingBox();
+    const sheet = await page.locator('tender-dialog [part~="dialog"]').boundingBox();
     expect(sheet).toMatchObject({ x: 0, width: 320 });
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(520, 0);
     await shopper.fill();
