@@ -32,7 +32,14 @@ export function suites(root: string, grep?: string): Suite[] {
   const house = node.filter((path) => path.startsWith('test/house/'));
   const server = node.filter((path) => !house.includes(path));
   const journeys = listFiles(root, ['test/journeys'], ['.spec.ts']);
+  const looks = listFiles(root, ['test/looks'], ['.spec.ts']);
   const env: Record<string, string> = grep === undefined ? {} : { TENDER_GREP: grep };
+  const playwright = (folder: string): string[] => [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    folder,
+    ...(grep === undefined ? [] : [`--grep=${grep}`, '--pass-with-no-tests']),
+  ];
   return [
     { name: 'house', files: house, args: nodeArgs(house, grep), env, limit: 2 * MINUTE, engines: [] },
     {
@@ -58,14 +65,18 @@ export function suites(root: string, grep?: string): Suite[] {
     {
       name: 'journeys',
       files: journeys,
-      args: [
-        'node_modules/@playwright/test/cli.js',
-        'test',
-        ...(grep === undefined ? [] : [`--grep=${grep}`, '--pass-with-no-tests']),
-      ],
+      args: playwright('test/journeys'),
       env,
       limit: (process.env.TENDER_ALL ? 60 : 10) * MINUTE,
       engines: ['chromium', 'firefox'],
+    },
+    {
+      name: 'looks',
+      files: looks,
+      args: playwright('test/looks'),
+      env,
+      limit: (process.env.TENDER_ALL ? 40 : 6) * MINUTE,
+      engines: ['chromium'],
     },
   ];
 }

@@ -15,31 +15,34 @@ const ORIGIN = join(FOLDER, 'browser.txt');
 export const majorOf = (version: string): string => /\d+/.exec(version)?.[0] ?? '';
 
 const versionOf = (page: Page): string => majorOf(page.context().browser()?.version() ?? '');
+const originOf = (): string => (existsSync(ORIGIN) ? readFileSync(ORIGIN, 'utf8').trim() : '');
+
+/** Were the kept pictures taken with this browser? */
+export const isOrigin = (page: Page): boolean => versionOf(page) === originOf();
+
+/** Whatever is seen now is right, and is kept. */
+export const isAccepting = (): boolean => /^(changed|all)$/.test(test.info().config.updateSnapshots);
 
 /** A letter that moves by two pixels is more than this; noise at an edge is less. */
-const SAME = { threshold: 0.12, maxDiffPixels: 30 };
-const ROUGHLY = { threshold: 0.3, maxDiffPixelRatio: 0.03 };
+export const SAME = { animations: 'disabled', threshold: 0.12, maxDiffPixels: 30 } as const;
+const ROUGHLY = { animations: 'disabled', threshold: 0.3, maxDiffPixelRatio: 0.03 } as const;
 
+/** Gives a line for each part that is elsewhere. */
 export async function compare(page: Page, name: string): Promise<string[]> {
-  const { updateSnapshots } = test.info().config;
-  const version = versionOf(page);
-  const origin = existsSync(ORIGIN) ? readFileSync(ORIGIN, 'utf8').trim() : '';
-  const isAccepting = updateSnapshots === 'changed' || updateSnapshots === 'all';
-  const isSameBrowser = isAccepting || version === origin;
-  if (!isSameBrowser)
+  const isSame = isAccepting() || isOrigin(page);
+  if (!isSame)
     test.info().annotations.push({
       type: 'figure',
-      description: `pictures are from Chromium ${origin}, this is ${version}: only places and rough looks were compared`,
+      description: `pictures are of Chromium ${originOf()}, this is ${versionOf(page)}: compared were places and rough looks`,
     });
-  const options = { animations: 'disabled', caret: 'hide', ...(isSameBrowser ? SAME : ROUGHLY) } as const;
-  await expect.soft(page).toHaveScreenshot(`${name}.png`, options);
+  await expect.soft(page).toHaveScreenshot(`${name}.png`, isSame ? SAME : ROUGHLY);
   const file = join(FOLDER, `${name}.txt`);
   const boxes = await boxesOf(page);
-  if (isAccepting) {
+  if (isAccepting()) {
     writeFileSync(file, boxes);
-    writeFileSync(ORIGIN, `${version}\n`);
+    writeFileSync(ORIGIN, `${versionOf(page)}\n`);
     return [];
   }
-  if (!existsSync(file)) return [`${name}: no boxes are kept; npm run gallery -- --accept keeps them`];
-  return movedIn(readFileSync(file, 'utf8'), boxes, isSameBrowser ? 1 : 3).map((line) => `${name}: ${line}`);
+  if (!existsSync(file)) return ['no places are kept: npm run gallery -- --accept keeps them'];
+  return movedIn(readFileSync(file, 'utf8'), boxes, isSame ? 1 : 3);
 }

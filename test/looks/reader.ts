@@ -3,7 +3,7 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 
 interface Value {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 
 interface AXNode {
@@ -56,11 +56,11 @@ function listenIn(): void {
   };
 }
 
-const isTrue = (value: unknown): boolean => value === true || value === 'true';
+const isTrue = (value: Value['value']): boolean => value === true || value === 'true';
 
 /** One element, in the order screen readers keep: name, role, value, states, description. */
 function toWords({ role, name, value, description, properties = [] }: AXNode): string {
-  const state = (key: string): unknown => properties.find((each) => each.name === key)?.value.value;
+  const state = (key: string): Value['value'] => properties.find((each) => each.name === key)?.value.value;
   const kind = String(role?.value ?? '');
   const isChoice = kind === 'radio' || kind === 'checkbox';
   const level = state('level');
@@ -80,29 +80,44 @@ function toWords({ role, name, value, description, properties = [] }: AXNode): s
     .join(', ');
 }
 
-/** The named group, region or dialog around an element, which is said on the way in. */
-function groupOf(node: AXNode, nodes: readonly AXNode[]): string {
-  for (let at = nodes.find(({ nodeId }) => nodeId === node.parentId); at;) {
-    const [role, name] = [String(at.role?.value), String(at.name?.value ?? '')];
-    if (/^(group|radiogroup|region|dialog|alertdialog)$/.test(role) && name !== '') return `${name}, ${role}`;
-    const { parentId } = at;
-    at = nodes.find(({ nodeId }) => nodeId === parentId);
-  }
-  return '';
+/** The named groups, regions and dialogs around an element, from outside in: they are said on the way in. */
+function groupsAround(node: AXNode, nodes: readonly AXNode[]): string[] {
+  const parent = nodes.find(({ nodeId }) => nodeId === node.parentId);
+  if (!parent) return [];
+  const [role, name] = [String(parent.role?.value), String(parent.name?.value ?? '')];
+  const isNamed = /^(group|radiogroup|region|dialog|alertdialog)$/.test(role) && name !== '';
+  return [...groupsAround(parent, nodes), ...(isNamed ? [`${name}, ${role}`] : [])];
 }
 
 interface Focus {
-  readonly group: string;
+  /** What is around it, from outside in, through all documents. */
+  readonly path: readonly string[];
   readonly words: string;
 }
 
-/** Where the focus is, as one document's tree has it. A frame that holds the focused document is not it. */
+/** Where the focus is, as one document's tree has it: an element, or the frame whose document has it. */
 function focusedIn(nodes: readonly AXNode[]): Focus | undefined {
   const has = (node: AXNode): boolean =>
     (node.properties ?? []).some(({ name, value }) => name === 'focused' && isTrue(value.value));
   const focused = nodes.filter((node) => has(node) && node.role?.value !== 'RootWebArea');
   const found = focused.findLast(({ role }) => role?.value !== 'Iframe') ?? focused.at(-1);
-  return found && { group: groupOf(found, nodes), words: toWords(found) };
+  return found && { path: groupsAround(found, nodes), words: toWords(found) };
+}
+
+/** The frame's title, after the named dialogs and groups it stands in. Runs in the document around it. */
+function placeOf(frame: Element): string[] {
+  const path = [`${frame.getAttribute('title') ?? ''}, frame`];
+  let at: Element | null = frame;
+  while (at) {
+    const parent: Node | null = at.assignedSlot ?? at.parentNode;
+    at = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+    const label = at?.ariaLabel ?? at?.querySelector(':scope > legend')?.textContent ?? '';
+    if (at?.matches('dialog, fieldset, section, [role=dialog]') && label)
+      path.unshift(
+        `${label}, ${at.matches('fieldset') ? 'group' : at.matches('section') ? 'region' : 'dialog'}`,
+      );
+  }
+  return path;
 }
 
 export class Reader {
@@ -133,9 +148,10 @@ export class Reader {
   async said(): Promise<void> {
     for (const text of await this.#announced()) this.lines.push(`   Says: ${text}`);
     const focus = await this.#focus();
-    if (!focus || (focus.words === this.#last?.words && focus.group === this.#last.group)) return;
-    const isEntered = focus.group !== '' && focus.group !== this.#last?.group;
-    this.lines.push(`  Focus: ${isEntered ? `${focus.group}: ` : ''}${focus.words}`);
+    const last = this.#last;
+    if (!focus || (focus.words === last?.words && String(focus.path) === String(last.path))) return;
+    const entered = focus.path.filter((around) => !last?.path.includes(around));
+    this.lines.push(`  Focus: ${[...entered, focus.words].join(': ')}`);
     this.#last = focus;
   }
 
@@ -145,8 +161,15 @@ export class Reader {
   }
 
   async #focus(): Promise<Focus | undefined> {
-    const trees = this.#page.frames().map((frame) => this.#treeOf(frame).catch(() => []));
-    return (await Promise.all(trees)).map(focusedIn).findLast((each) => each !== undefined);
+    const frames = this.#page.frames();
+    const trees = await Promise.all(frames.map((frame) => this.#treeOf(frame).catch(() => [])));
+    const at = trees.findLastIndex((nodes) => focusedIn(nodes) !== undefined);
+    const focus = focusedIn(trees[at] ?? []);
+    if (!focus) return undefined;
+    const around: string[] = [];
+    for (let frame = frames[at]; frame?.parentFrame(); frame = frame.parentFrame() ?? undefined)
+      around.unshift(...(await (await frame.frameElement()).evaluate(placeOf)));
+    return { path: [...around, ...focus.path], words: focus.words };
   }
 
   async #announced(): Promise<string[]> {
@@ -189,6 +212,6 @@ export class Reader {
     const { nodes } = await session.send('Accessibility.getFullAXTree', {
       ...(own && { frameId: own.frame.id }),
     });
-    return nodes as unknown as readonly AXNode[];
+    return nodes;
   }
 }

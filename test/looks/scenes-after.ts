@@ -1,5 +1,5 @@
 // Scenes after the press: what is on the way, how it ends, and what stands in the way.
-import { AMOUNT, CARDS, expect, type Loose, type Shopper } from '../journeys/fixture.js';
+import { AMOUNT, CARDS, expect, type Shopper } from '../journeys/fixture.js';
 import { choose, end, FLOWS, newestPayment, type Flow } from '../journeys/flows.js';
 import { openList, withAnswer } from './scenes-choosing.js';
 import { scenesOf, type Scene } from './scene.js';
@@ -19,33 +19,8 @@ async function payAs(shopper: Shopper, code: string): Promise<void> {
   await shopper.pay(PLAIN);
 }
 
-/** Digits of no meaning, as many as there were. */
-const toPlainDigits = (text: string): string =>
-  text.replace(/\d/g, (_digit, at: number) => String((at * 7 + 3) % 10));
-
-/**
- * What is made up anew for every payment stands still in pictures: numbers, codes and the moment they lapse. The shape
- * of each answer stays the gateway's.
- */
-async function pinCodes({ page }: Shopper): Promise<void> {
-  await page.route(/\/v1\/(pay|status|open)$/, async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const answer: Loose = text ? JSON.parse(text) : {};
-    const next = answer.report?.next;
-    if (next?.expiresAt)
-      next.expiresAt = next.kind === 'qr' ? '2027-03-10T12:29:00Z' : '2027-03-13T12:00:00Z';
-    if (next?.text)
-      next.text = '00020126580014br.gov.bcb.pix0136tender-shows-a-code-for-the-phone5204000053039865802BR';
-    for (const name of ['number', 'barcode']) if (next?.[name]) next[name] = toPlainDigits(next[name]);
-    for (const line of next?.lines ?? []) line.value = toPlainDigits(line.value);
-    await route.fulfill({ response, json: answer });
-  });
-}
-
 /** Pays with a method whose code or number is then on screen. */
 async function payWith(shopper: Shopper, flow: Flow): Promise<string> {
-  await pinCodes(shopper);
   const session = await choose(shopper, flow);
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'pending' });

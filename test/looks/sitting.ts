@@ -11,6 +11,7 @@ import {
   type PageOptions,
 } from '../journeys/fixture.js';
 import type { Pages } from '../journeys/pages.js';
+import { pin } from './pin.js';
 
 const fileOf = createRequire(import.meta.url).resolve;
 
@@ -34,9 +35,6 @@ body { margin: 0; background: Canvas; color: CanvasText }
 main { box-sizing: border-box; max-inline-size: 42rem; margin-inline: auto; padding: 16px }
 h1 { position: absolute; clip-path: inset(50%) }
 @media (prefers-color-scheme: dark) { body { background: #10131a; color: #eceef4 } }`;
-
-/** The moment of every picture. */
-export const NOW = '2027-03-10T12:00:00Z';
 
 function putFiles(pages: Pages): void {
   const forAll = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=3600' };
@@ -76,7 +74,7 @@ export const test = base.extend<object, { stage: Backstage }>({
     { scope: 'worker' },
   ],
   shopper: async ({ page, back }, use) => {
-    await page.clock.setFixedTime(NOW);
+    await pin(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await newShopper(page, back);
     await use(new Sitter(page, back));

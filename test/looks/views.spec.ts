@@ -8,10 +8,11 @@ import { compare } from './compare.js';
 import { PICTURES, writeContactSheet } from './contact-sheet.js';
 import { misfitsOf } from './fits.js';
 import { keptOf } from './kept.js';
+import { speakPseudo } from './pseudo.js';
 import { liveRegionsOf } from './live.js';
 import { SCENES } from './scenes.js';
 import { expect, test } from './sitting.js';
-import { wear } from './wear.js';
+import { wear, withoutCaret } from './wear.js';
 
 /** `axe`, `pictures` or `accept`: one of the three alone, for the commands. */
 const { TENDER_LOOKS: task, TENDER_ALL: isAll } = process.env;
@@ -37,14 +38,25 @@ for (const [index, scene] of SCENES.entries())
       if (!isTaking && !isIn([...kept, ...byAxe], axes)) continue;
       await wear(page, axes, scene);
       const name = `${scene.name}-${nameOf(axes)}`;
-      if (isTaking)
-        await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
-      if (isIn(kept, axes)) found.push(...(await compare(page, name)));
+      const path = join(PICTURES, `${name}.png`);
+      if (isTaking) await withoutCaret(page, () => page.screenshot({ path, animations: 'disabled' }));
+      if (isIn(kept, axes)) note(axes, await withoutCaret(page, () => compare(page, name)));
       if (!isIn(byAxe, axes)) continue;
       note(axes, await violationsOf(page));
       note(axes, await misfitsOf(page));
       const { polite, assertive } = await liveRegionsOf(page);
       if (polite > 1 || assertive > 1) note(axes, [`${polite} polite and ${assertive} assertive regions`]);
+    }
+    // Words as long as a translation's clip nowhere, on the smallest screen.
+    if (task === 'axe' || isAll || (isComparing && index % 3 === 0)) {
+      const axes: Axes = { scheme: 'light', direction: 'ltr', width: 320 };
+      await wear(page, axes, scene);
+      await speakPseudo(page);
+      await wear(page, axes, scene);
+      note(
+        axes,
+        (await misfitsOf(page)).map((line) => `in long words: ${line}`),
+      );
     }
     expect(found).toEqual([]);
   });

@@ -44,7 +44,9 @@ async function turn(page: Page, direction: Axes['direction']): Promise<void> {
   if (isTurned) return;
   await expect(page.locator('tender-checkout')).toHaveAttribute('lang', language);
   const frame = page.frames().find((each) => each.url().endsWith('/frame'));
-  if (frame) await expect.poll(() => frame.evaluate(() => document.documentElement.lang)).toBe(language);
+  // One that is out of sight hears of the language when it is seen again.
+  if (frame && (await (await frame.frameElement()).isVisible()))
+    await expect.poll(() => frame.evaluate(() => document.documentElement.lang)).toBe(language);
 }
 
 /** A window as wide as the axis says and as high as what is in it: pictures of less than a window distort frames. */
@@ -53,6 +55,9 @@ async function fit(page: Page, width: Axes['width'], isOver: boolean): Promise<v
   for (let round = 0; round < 3; round++) {
     await page.setViewportSize({ width, height });
     await settle(page);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
     const { height: full } = await page.evaluate(() => ({
       height: Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
     }));
@@ -69,6 +74,25 @@ export async function wear(page: Page, axes: Axes, { isOver = false }: Pick<Scen
     forcedColors: scheme === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
   await turn(page, direction);
   await fit(page, width, isOver);
+}
+
+/** The focused field, through shadow roots, can be typed in or not. Runs in a document. */
+function hold(isHeld: boolean): void {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  if (at instanceof HTMLInputElement) at.readOnly = isHeld;
+}
+
+/** While a picture is taken no caret blinks: forced colours show it whatever a stylesheet says, but not where nothing can be typed. */
+export async function withoutCaret<T>(page: Page, take: () => Promise<T>): Promise<T> {
+  const all = (isHeld: boolean) =>
+    Promise.all(page.frames().map((frame) => frame.evaluate(hold, isHeld).catch(() => undefined)));
+  await all(true);
+  const taken = await take();
+  await all(false);
+  return taken;
 }
