@@ -20,6 +20,7 @@ const publicOnly = {
 export default {
   globs: [
     'src/element/checkout/checkout-properties.ts',
+    'src/element/checkout/presented.ts',
     'src/element/checkout/tender-checkout.ts',
     'src/define.ts',
   ],

@@ -5,7 +5,6 @@ import { toMoneyText } from '../model/money.js';
 import type { Customer } from '../../shared/contract.js';
 import type { CheckoutState, Notice } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
-import { notice } from '../ui/notice.js';
 import { isLong } from '../model/method-list.js';
 import type { Views } from './lazy-views.js';
 import { fieldSkeleton, methodList, skeleton, submitButton } from './views.js';
@@ -29,19 +28,14 @@ export interface CheckoutPicture {
   readonly retry: () => void;
 }
 
-function banner({ t, language, retry, views }: CheckoutPicture, shown: Notice): TemplateResult {
-  const { tone, title, text, amount, hours } = shown;
-  return notice({
-    tone,
-    title: title && t(title),
-    // Words that do not come are on the other side of a connection that was lost.
-    text: fill(t(text) || t('error.network'), {
-      ...(amount && { amount: toMoneyText(amount, language) }),
-      ...(hours && { time: views.after?.toTimeText(hours, language) ?? '' }),
-    }),
-    retry: shown.retry ? { label: t('button.retry'), run: retry } : undefined,
-  });
-}
+/** What happened. Where the code for banners does not come, the connection is lost: that much is said without it. */
+const banner = (picture: CheckoutPicture, shown: Notice): unknown => {
+  const { t, language, retry, views } = picture;
+  const { later, after, lost } = views;
+  if (!lost) return later?.banner({ t, language, retry, toTimeText: after?.toTimeText }, shown);
+  return html`<p tabindex="-1" part="notice">${t('error.network')}</p>
+    <button type="button" part="retry" @click=${retry}>${t('button.retry')}</button>`;
+};
 
 /** What the chosen method asks for, once the code that draws it is here. */
 function panel(picture: CheckoutPicture): TemplateResult | undefined {

@@ -11,8 +11,6 @@ const STATES: Readonly<Record<Phase, string>> = {
   failed: 'failed',
 };
 
-const ALL = [...new Set(Object.values(STATES)), 'invalid'];
-
 /** Mirrors the phase on the host. */
 export function reflectState(
   host: HTMLElement,
@@ -22,7 +20,8 @@ export function reflectState(
   const on = [STATES[phase], ...(invalid ? ['invalid'] : [])];
   host.dataset['state'] = on.join(' ');
   try {
-    for (const state of ALL) internals.states[on.includes(state) ? 'add' : 'delete'](state);
+    internals.states.clear();
+    for (const state of on) internals.states.add(state);
   } catch {
     // Older browsers have no custom states, or want dashes in front: `data-state` says it there.
   }

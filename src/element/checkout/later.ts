@@ -1,6 +1,10 @@
 // What a shopper meets once the list is on screen: banners, a press under way, second buttons. Lazy: fetched behind the
 // list. Where it does not come, everything works and is plain.
-import { css } from 'lit';
+import { css, type TemplateResult } from 'lit';
+import { fill, type WordKey } from '../i18n/words.js';
+import { toMoneyText } from '../model/money.js';
+import type { Notice } from '../state/checkout-state.js';
+import { notice } from '../ui/notice.js';
 
 export { laterWords as english } from '../i18n/english-later.js';
 
@@ -85,3 +89,25 @@ export const styles = css`
     }
   }
 `;
+
+export interface BannerView {
+  readonly t: (key: WordKey) => string;
+  readonly language: string;
+  readonly retry: () => void;
+  /** So many hours in words; here once something was pressed. */
+  readonly toTimeText: ((hours: number, language: string) => string) | undefined;
+}
+
+/** What happened, with a way on where there is one. */
+export function banner({ t, language, retry, toTimeText }: BannerView, shown: Notice): TemplateResult {
+  const { tone, title, text, amount, hours } = shown;
+  return notice({
+    tone,
+    title: title && t(title),
+    text: fill(t(text), {
+      ...(amount && { amount: toMoneyText(amount, language) }),
+      ...(hours && { time: toTimeText?.(hours, language) ?? '' }),
+    }),
+    retry: shown.retry ? { label: t('button.retry'), run: retry } : undefined,
+  });
+}

@@ -23,7 +23,10 @@ const LOADERS = {
 type Name = keyof typeof LOADERS;
 
 /** The views that are here. */
-export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)[K]>> };
+export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)[K]>> } & {
+  /** What is to be met later did not come. */
+  lost?: boolean;
+};
 
 /** The element, as far as what it looks like depends on it. */
 type Host = HTMLElement & { readonly layout: string | undefined };
@@ -61,7 +64,10 @@ export class LazyViews {
 
   /** What may be met once something is on screen. Where it does not come, everything works and is plain. */
   loadLater(): void {
-    this.#load({ later: true }).catch(() => undefined);
+    this.#load({ later: true }).catch(() => {
+      this.here.lost = true;
+      this.#arrived({});
+    });
   }
 
   /** What the chosen method is drawn with. */

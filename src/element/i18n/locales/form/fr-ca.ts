@@ -1,0 +1,51 @@
+// French as written in Canada, addressing the shopper as "vous": what is said or spaced otherwise than in France.
+import type { FormCatalog } from '../../catalog.js';
+import { words as base } from './fr.js';
+
+export const after = () => import('../after/fr-ca.js');
+
+export const words: FormCatalog = {
+  ...base,
+  'list.title': 'Mode de paiement',
+  'list.filter': 'Rechercher un mode de paiement',
+  'card.title': 'Renseignements sur la carte',
+  'card.code': 'Code de sécurité',
+  'card.code.where': 'Où se trouve ce code?',
+  'card.code.show': 'Afficher le code',
+  'card.code.hide': 'Masquer le code',
+  'button.save': 'Enregistrer le mode de paiement',
+  'progress.opening': 'Chargement des modes de paiement…',
+  'notice.choose': 'Choisissez un mode de paiement.',
+  'error.code.empty': 'Entrez le code de sécurité.',
+  'error.code.short': 'Le code de sécurité est trop court.',
+  'error.code.refused': 'Le code de sécurité ne correspond pas.',
+  'error.number.empty': 'Entrez votre numéro de carte.',
+  'error.expiry.empty': 'Entrez la date d’expiration.',
+  'error.expiry.invalid': 'Entrez la date au format MM / AA.',
+  'error.holder.empty': 'Entrez le nom inscrit sur la carte.',
+  'error.pin': 'Entrez les deux premiers chiffres du mot de passe de la carte.',
+  'notice.moved': 'Le formulaire de carte a été rechargé. Veuillez entrer votre carte de nouveau.',
+  'field.last_name': 'Nom de famille',
+  'field.text': 'Autres renseignements',
+  'field.email': 'Courriel',
+  'field.email.invalid': 'Entrez une adresse courriel complète, comme nom@exemple.ca.',
+  'field.phone': 'Numéro de téléphone',
+  'field.address.more': 'Appartement, étage, immeuble',
+  'field.address.state': 'Province ou État',
+  'field.ach.checking': 'Compte-chèques',
+  'plans.title': 'Versements',
+  'plans.wait': 'Entrez votre numéro de carte pour voir les options.',
+  'plans.asking': 'Recherche de versements…',
+  'plans.none': 'Avec cette carte, le paiement se fait en un seul versement.',
+  'plans.failed': 'Impossible de charger les versements. Vous pouvez payer en un seul versement.',
+  'plans.lost': 'Votre choix n’est plus offert. Le paiement se fera en un seul versement.',
+  'plans.changed': 'Les versements ont changé. Vérifiez-les et appuyez de nouveau sur le bouton.',
+  'saved.title': 'Vos modes de paiement enregistrés',
+  'saved.add': 'Enregistrer un autre mode',
+  'row.all': 'Voir tous les modes enregistrés ({count})',
+  'remove.ask': 'Supprimer {name}?',
+  'remove.gone': 'Ce mode de paiement a été supprimé et n’est plus enregistré.',
+  'remove.failed':
+    'La suppression a échoué : ce mode de paiement est toujours enregistré. Réessayez ou communiquez avec la boutique.',
+  'error.shop': 'Le paiement n’est pas possible pour le moment. Veuillez communiquer avec la boutique.',
+};
