@@ -30,8 +30,10 @@ export const styles = css`
   }
   button[aria-disabled='true'] {
     filter: none;
-    opacity: 0.6;
     cursor: default;
+  }
+  .off {
+    opacity: 0.5;
   }
   .notice {
     --_tone: var(--_accent);

@@ -22,7 +22,7 @@ export const styles = css`
     flex-direction: column;
     align-items: flex-start;
     min-block-size: 84px;
-    padding: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 1.25);
     border-radius: var(--_radius);
   }
   :host([layout='tabs']) .list:not(.single) .method-name {
@@ -33,9 +33,12 @@ export const styles = css`
     line-height: 1.35;
   }
   :host([layout='tabs']) .list:not(.single) :is(img, .marks) {
-    justify-content: start;
     order: -1;
-    max-inline-size: 100%;
+  }
+  /* As many as there is room for beside the check mark. */
+  :host([layout='tabs']) .list:not(.single) .marks {
+    justify-content: start;
+    max-inline-size: calc(100% - 24px);
   }
   :host([layout='tabs']) .list:not(.single) [type='radio'] {
     position: absolute;
@@ -62,7 +65,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block-start: 12px;
-    inset-inline-end: 12px;
+    inset-inline-end: 10px;
     inline-size: 18px;
     block-size: 18px;
     background: var(--_accent);

@@ -96,9 +96,6 @@ export const checkoutStyles = [
     [type='radio']:checked {
       border: 6px solid var(--_accent);
     }
-    input:disabled {
-      opacity: 0.5;
-    }
     :focus-visible {
       outline: var(--_focus-ring) solid var(--_accent);
       outline-offset: 2px;
@@ -106,11 +103,12 @@ export const checkoutStyles = [
     /* One method: its radio lies over the heading, where only its focus is seen. */
     .single [type='radio'] {
       position: absolute;
-      inset: 5px;
+      inset: 7px;
       inline-size: auto;
       block-size: auto;
       border: 0;
       border-radius: var(--_radius);
+      outline-offset: 0;
     }
     /* Logos are made for white: a dark one that is see-through would vanish in a dark theme. */
     img {
@@ -169,8 +167,8 @@ export const checkoutStyles = [
     }
     .wait .method-label::after {
       content: '';
-      inline-size: 2rem;
-      block-size: 1.375rem;
+      inline-size: 38px;
+      block-size: 24px;
       margin-inline-start: auto;
     }
     .bones {

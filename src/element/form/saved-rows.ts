@@ -20,6 +20,9 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  input:disabled {
+    opacity: 0.5;
+  }
   .method-label:has(:disabled) {
     cursor: default;
   }

@@ -165,7 +165,7 @@ export const inputStyles = css`
     background: currentcolor;
     clip-path: path(
       evenodd,
-      'M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM7.1 4h1.8v4.8H7.1zM8 10.3a1.1 1.1 0 1 0 0 2.2a1.1 1.1 0 0 0 0-2.2z'
+      'M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM7 4h2v5H7zM7 10h2v2H7z'
     );
   }
   .check {
