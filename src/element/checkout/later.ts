@@ -32,8 +32,17 @@ export const styles = css`
     filter: none;
     cursor: default;
   }
-  .off {
+  button[aria-disabled='true']:not(:has(.bar)) {
     opacity: 0.5;
+  }
+  .method:not(.chosen) label:hover {
+    background: color-mix(in srgb, var(--_text) 4%, transparent);
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+      translate: 0 -4px;
+    }
   }
   .notice {
     --_tone: var(--_accent);
@@ -77,14 +86,22 @@ export const styles = css`
       rotate: 1turn;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .form {
+      animation: appear 160ms;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .bar {
-      animation: turn 4s linear infinite !important;
+      animation-duration: 4s;
     }
   }
   @media (forced-colors: active) {
     .notice i {
       background: CanvasText;
+    }
+    [type='radio']:checked {
+      border-color: Highlight;
     }
     [aria-disabled='true'] {
       color: GrayText;

@@ -73,7 +73,6 @@ export const styles = css`
       evenodd,
       'M9 0a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM7.8 12.9 3.9 9l1.3-1.3 2.6 2.6 5-5 1.3 1.3z'
     );
-    animation: arrive 120ms ease-out;
   }
   :host([layout='tabs']) .list:not(.single) :disabled ~ * {
     opacity: 0.6;
@@ -108,6 +107,11 @@ export const styles = css`
     from {
       scale: 0.5;
       opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host([layout='tabs']) .list:not(.single) :checked + .method-name::before {
+      animation: arrive 120ms ease-out;
     }
   }
   @media (forced-colors: active) {

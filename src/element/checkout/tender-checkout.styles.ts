@@ -67,9 +67,6 @@ export const checkoutStyles = [
       padding: var(--_space) calc(var(--_space) * 2);
       cursor: pointer;
     }
-    .method:not(.chosen) label:hover {
-      background: color-mix(in srgb, var(--_text) 4%, transparent);
-    }
     .method-name {
       flex: 1;
       min-inline-size: 0;
@@ -103,12 +100,11 @@ export const checkoutStyles = [
     /* One method: its radio lies over the heading, where only its focus is seen. */
     .single [type='radio'] {
       position: absolute;
-      inset: 7px;
+      inset: 8px;
       inline-size: auto;
       block-size: auto;
       border: 0;
       border-radius: var(--_radius);
-      outline-offset: 0;
     }
     /* Logos are made for white: a dark one that is see-through would vanish in a dark theme. */
     img {
@@ -135,7 +131,6 @@ export const checkoutStyles = [
     }
     .form {
       padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
-      animation: appear 160ms;
     }
     button {
       display: flex;
@@ -158,8 +153,7 @@ export const checkoutStyles = [
       block-size: 52px;
       border-radius: var(--_radius);
       background: currentcolor;
-      opacity: 0.08;
-      animation: breathe 1s infinite alternate;
+      opacity: 0.1;
     }
     .wait .method-name {
       flex: 0 30%;
@@ -174,7 +168,7 @@ export const checkoutStyles = [
     .bones {
       display: grid;
       /* Two columns, or one where a half would be too narrow: as in the frame. */
-      grid-template-columns: repeat(auto-fill, minmax(max(119px, 50% - var(--_space) * 0.75), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(119px, 50% - 1em), 1fr));
       gap: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
     }
     .bones .bone {
@@ -188,27 +182,17 @@ export const checkoutStyles = [
     }
     @keyframes breathe {
       to {
-        opacity: 0.14;
+        opacity: 0.5;
       }
     }
-    @keyframes appear {
-      from {
-        opacity: 0;
-        translate: 0 -4px;
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      * {
-        animation: none !important;
-        transition: none !important;
+    @media (prefers-reduced-motion: no-preference) {
+      .wait {
+        animation: breathe 1s alternate infinite;
       }
     }
     @media (forced-colors: active) {
       .bone {
         background: CanvasText;
-      }
-      [type='radio']:checked {
-        border-color: Highlight;
       }
     }
   `,

@@ -101,13 +101,6 @@ export interface SubmitView {
 
 /** Stays focusable while busy: a button that vanishes under the finger loses the shopper's place. */
 export const submitButton = ({ label, busy, disabled, press, reach }: SubmitView): TemplateResult =>
-  html`<button
-    type="button"
-    class=${disabled ? 'off' : ''}
-    part="submit"
-    aria-disabled=${busy || disabled}
-    @click=${press}
-    @focus=${reach}
-  >
+  html`<button type="button" part="submit" aria-disabled=${busy || disabled} @click=${press} @focus=${reach}>
     ${busy ? html`<i class="bar" part="spinner"></i>` : nothing}${label}
   </button>`;
