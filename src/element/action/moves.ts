@@ -2,10 +2,9 @@
 // stays there, and hears how a payment ended.
 import type { CheckoutState } from '../state/checkout-state.js';
 
-/** The element around, as far as it can be waited for. */
+/** The element around. */
 interface Host extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<boolean>;
 }
 
 /** A voice that has just come is not listened to yet; in milliseconds. */
@@ -20,12 +19,13 @@ function isHere(host: Host): boolean {
   return host === activeElement || host.contains(activeElement);
 }
 
-async function tell({ renderRoot, updateComplete }: Host): Promise<void> {
-  await updateComplete;
-  const end = renderRoot.querySelector('[part=result]');
-  const voice = end?.querySelector('[role=status]');
-  const words = [...(end?.querySelectorAll('h2, #said') ?? [])].map(({ textContent }) => textContent.trim());
+function tell({ renderRoot }: Host): void {
   setTimeout(() => {
+    const end = renderRoot.querySelector('[part=result]');
+    const voice = end?.querySelector('[role=status]');
+    const words = [...(end?.querySelectorAll('h2, #said') ?? [])].map(({ textContent }) =>
+      textContent.trim(),
+    );
     if (voice) voice.textContent = words.join(' ');
   }, UNHEARD);
 }
@@ -36,6 +36,6 @@ export function isMove(host: Host, before: CheckoutState, now: CheckoutState): b
   if ((surface && !now.surface) || confirming !== now.confirming) return true;
   if (!isInFlight(before) || isInFlight(now)) return false;
   const here = isHere(host);
-  if (!here && now.phase === 'done') void tell(host);
+  if (!here && now.phase === 'done') tell(host);
   return here;
 }

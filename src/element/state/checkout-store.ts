@@ -95,11 +95,12 @@ export class CheckoutStore implements Store {
   async open(prepare?: (opened: OpenAnswer) => Promise<unknown>): Promise<void> {
     const { country, payment, method, customerReference: reference } = this.host.settings;
     const again = this.state.opened !== undefined;
+    const { ref } = this;
     if (!again) this.set({ phase: 'opening', notice: undefined });
     try {
-      const known = payment ?? (this.ref.kind === 'customer' ? recall(this.ref.token) : undefined);
+      const known = payment ?? (ref.kind === 'customer' ? recall(ref.token) : undefined);
       const answer = await this.client.open({
-        session: this.ref,
+        session: ref,
         ...(country && { country }),
         ...(known && { payment: known }),
         ...(reference && { reference }),
@@ -107,7 +108,8 @@ export class CheckoutStore implements Store {
       const { report } = answer;
       const code = report && (await this.#purchase());
       await prepare?.(answer);
-      if (!this.#attached) return;
+      // An answer about another session than the one of now is none.
+      if (!this.#attached || ref !== this.ref) return;
       const methods = method
         ? answer.methods.filter(({ id, type }) => id === method || type === method)
         : answer.methods;
@@ -121,7 +123,7 @@ export class CheckoutStore implements Store {
       if (code && !(report.final && this.told.has(report.id)))
         void code.follow(this, { report, traceId: undefined });
     } catch (thrown) {
-      this.fail(thrown);
+      if (ref === this.ref) this.fail(thrown);
     }
   }
 

@@ -108,6 +108,8 @@ export async function saveAnother(store: Store): Promise<void> {
   if (!(await askSession(store, 'change_method'))) throw new CheckoutError('session_used');
   store.abandoned = undefined;
   store.set({ phase: 'form', report: undefined, notice: undefined });
+  // What is saved by now is listed for the new session.
+  void store.open();
   setTimeout(() => {
     store.host.focus();
   });

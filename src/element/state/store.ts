@@ -114,6 +114,8 @@ export interface Store {
   readonly attached: boolean;
   readonly ended: boolean;
   set(change: Partial<CheckoutState>): void;
+  /** Reads the session again. */
+  open(): Promise<void>;
   /** Chooses a method; none with an id that no method has. */
   select(id: string): void;
   fail(thrown: unknown): void;
