@@ -155,7 +155,16 @@ function testPurchases({ name, start }: Place): void {
     });
 
     it('stops after as many failed attempts as the merchant allows', async () => {
-      for (let i = 0; i < 5; i++) await press(CARDS.funds);
+      const reports = [];
+      for (let i = 0; i < 5; i++) reports.push((await press(CARDS.funds)).body.report);
+      // The last one says that no other follows, whoever asks for it and however.
+      const asked = async (payment?: string) =>
+        (await gateway.ask('status', { session: ref(), ...(payment && { payment }) })).body.report;
+      const later = [await asked(), await asked(reports.at(-1).id), await asked(reports[0].id)];
+      assert.deepEqual(
+        [...reports, ...later].map(({ outcome, retry }) => `${String(outcome)} ${String(retry)}`),
+        [...Array<string>(4).fill('declined true'), ...Array<string>(4).fill('declined false')],
+      );
       assert.equal((await attempt()).body.error.code, 'attempts_exhausted');
       assert.equal(await count(), 5);
     });

@@ -6,7 +6,8 @@ export const afterStyles = css`
     display: grid;
     gap: calc(var(--_space) * 2);
     justify-items: center;
-    padding: calc(var(--_space) * 4) calc(var(--_space) * 3);
+    padding-block: calc(var(--_space) * 4);
+    padding-inline: clamp(var(--_space) * 1.5, 5cqi, var(--_space) * 3);
     border: var(--_border-width) solid color-mix(in srgb, var(--_border) 45%, transparent);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -42,7 +43,8 @@ export const afterStyles = css`
     font-size: 1.125em;
   }
   .sum bdi {
-    font-size: 1.5em;
+    overflow-wrap: normal;
+    font-size: clamp(1.125em, 7cqi, 1.5em);
     font-weight: 600;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
@@ -69,7 +71,7 @@ export const afterStyles = css`
   .view button.bare {
     min-block-size: 44px;
     padding: 0 var(--_space);
-    border: 0;
+    border-color: transparent;
     background: none;
     color: var(--_accent);
     font-weight: 500;

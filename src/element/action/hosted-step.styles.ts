@@ -15,6 +15,7 @@ export const hostedStepStyles = css`
     border-radius: min(var(--_gap), var(--_radius) * 1.5);
     background: var(--_surface);
     color: var(--_text);
+    text-align: start;
     overflow: hidden;
   }
   dialog[open] {
@@ -44,6 +45,7 @@ export const hostedStepStyles = css`
   button {
     flex: none;
     min-block-size: 44px;
+    white-space: nowrap;
     padding-inline: 0.75rem;
     border: 0;
     border-radius: var(--_radius);
