@@ -50,8 +50,11 @@ describe('both readings of', () => {
       },
       async (what) => {
         const { methods } = (await gateway.ask('open', { session: customer })).body;
+        const [{ icon, marks, ...card }] = methods;
+        assert.match(icon, /\/card-\w{7}\.svg$/, 'of all cards, and not of one brand');
+        assert.equal(marks?.icons.length, what === 'brands' ? 2 : undefined);
         assert.deepEqual(
-          methods,
+          [card, ...methods.slice(1)],
           // A list of brands is the list of those that are taken.
           [
             {
