@@ -20,7 +20,7 @@ async function payAs(shopper: Shopper, code: string): Promise<void> {
 }
 
 /** Pays with a method whose code or number is then on screen. */
-async function payWith(shopper: Shopper, flow: Flow): Promise<string> {
+export async function payWith(shopper: Shopper, flow: Flow): Promise<string> {
   const session = await choose(shopper, flow);
   await shopper.button.click();
   await shopper.hear('result', { outcome: 'pending' });

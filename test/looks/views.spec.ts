@@ -10,6 +10,7 @@ import { misfitsOf } from './fits.js';
 import { keptOf } from './kept.js';
 import { speakPseudo } from './pseudo.js';
 import { liveRegionsOf } from './live.js';
+import { misnamedIn } from './parts.js';
 import { SCENES } from './scenes.js';
 import { expect, test } from './sitting.js';
 import { wear, withoutCaret } from './wear.js';
@@ -30,7 +31,7 @@ for (const [index, scene] of SCENES.entries())
     await scene.reach(shopper);
     const kept = isComparing ? keptOf(scene.name) : [];
     const byAxe = isWanted('axe') ? walked(index) : [];
-    const found: string[] = [];
+    const found: string[] = await misnamedIn(page, scene.name);
     const note = (axes: Axes, lines: readonly string[]): void => {
       found.push(...lines.map((line) => `${nameOf(axes)} · ${line}`));
     };

@@ -37,22 +37,6 @@ const GRACE = 100;
  * @slot before-button - Above the button.
  * @slot after-button - Below the button.
  * @slot empty - Below the notice when there is nothing to pay with.
- * @csspart list - All methods.
- * @csspart method - One method: its row and, when chosen, its form.
- * @csspart method-label - The row of a method.
- * @csspart method-icon - The drawing in the row.
- * @csspart form - What the chosen method asks for.
- * @csspart field - A field with its label.
- * @csspart label - The label of a field.
- * @csspart input - The input of a field.
- * @csspart hint - A hint below a field.
- * @csspart error - An error, in a field or as a notice.
- * @csspart submit - The button.
- * @csspart notice - A banner.
- * @csspart action - A payment in flight: what the shopper can do.
- * @csspart result - The outcome.
- * @csspart frame - The box around the card fields.
- * @csspart dialog - The dialog of `presentation="dialog"`, with a `dialog-title`, a `close` and the `backdrop` around it.
  * @cssprop --tender-color-accent - Button, chosen method, focus.
  * @cssprop --tender-color-on-accent - Text on the button.
  * @cssprop --tender-color-text - Text.

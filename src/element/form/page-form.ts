@@ -37,7 +37,7 @@ export const pageForm = ({ store, method, customer, ...view }: PanelView): Templ
     },
   };
   return html`<tender-method-form
-    exportparts="field,label,input,select,select-arrow,hint,error,checkbox,legend,listbox,option,note,retry"
+    exportparts="field,label,input,select,select-arrow,hint,error,checkbox,legend,listbox,option,retry"
     .fields=${fieldsOf(method, customer)}
     .values=${store.state.values}
     .country=${store.state.opened?.country ?? ''}

@@ -127,7 +127,7 @@ export class SecureFields extends LitElement implements FrameHolder {
   override focus(): void {
     if (this.bare) {
       // Nothing to go to in there: the method it belongs to begins with its row.
-      this.closest('[part="method"]')?.querySelector('input')?.focus();
+      this.closest('[part~="method"]')?.querySelector('input')?.focus();
       return;
     }
     this.#iframe.focus();
@@ -275,7 +275,7 @@ export class SecureFields extends LitElement implements FrameHolder {
         aria-label=${shown ? titles.surface : titles.card}
         @keydown=${onKey}
       >
-        <div class="sheet" part="dialog">
+        <div class="sheet" part=${shown ? 'dialog' : nothing}>
           ${
             shown
               ? html`<header>
