@@ -49,7 +49,8 @@ export function readPaint(root: Document | Element): Paint {
     if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
       put('outline-color', style.outlineColor);
     const radius = style.borderStartStartRadius;
-    if (radius !== '0px' && !radius.includes('%')) put('radius', radius);
+    const hasEdge = !isClear(style.backgroundColor) || parseFloat(style.borderBlockStartWidth) > 0;
+    if (hasEdge && radius !== '0px' && !radius.includes('%')) put('radius', radius);
     if (element instanceof SVGGeometryElement)
       for (const property of ['fill', 'stroke'] as const)
         if (style[property] !== 'none' && !isClear(style[property])) put(property, style[property]);

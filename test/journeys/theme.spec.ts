@@ -1,6 +1,8 @@
 // The shop's theme: that it reaches every pixel of the checkout and of the card fields, whenever and however it comes,
 // and that nothing typed is lost on the way.
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
 import { fillForm } from './flows.js';
@@ -332,5 +334,37 @@ test(
     });
     await expect.poll(() => heard.length).toBe(2);
     expect(heard[1]).toContain('--tender-color-border');
+  },
+);
+
+test(
+  'every sample of the document on theming is CSS that names what there is',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const read = (path: string): string => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+    const samples = [...read('docs/theming.md').matchAll(/```css\n([^`]*)```/g)].map(([, css = '']) => css);
+    expect(samples.length).toBeGreaterThan(3);
+    const manifest = read('custom-elements.json');
+    for (const [, name = ''] of samples.join().matchAll(/(--tender-[a-z-]+)/g))
+      expect(manifest).toContain(`"${name}"`);
+    for (const [, names = ''] of samples.join().matchAll(/::part\(([^)]*)\)/g))
+      for (const name of names.split(' ')) expect(manifest).toContain(`"name": "${name}"`);
+    await shopper.openPayment();
+    await expect(shopper.button).toBeVisible();
+    const paint = () => shopper.checkout.evaluate(readPaint);
+    for (const css of samples) {
+      const before = await paint();
+      const said = await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+        return [...sheet.cssRules].map(({ cssText }) => cssText).join('');
+      }, css);
+      // Nothing of it was dropped by the browser's parser.
+      const count = (text: string): number =>
+        text.split(/[;{]/).filter((piece) => piece.includes(':')).length;
+      expect(count(said), css).toBe(count(css));
+      if (css.includes('--tender-color-accent:')) await expect.poll(paint).not.toEqual(before);
+    }
   },
 );
