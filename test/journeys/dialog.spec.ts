@@ -146,8 +146,9 @@ test(
     await expect(box(page)).toBeVisible();
     await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
     // A sheet at the lower edge, which scrolls inside.
-    const sheet = await page.locator('tender-dialog [part~="dialog"]').boundingBox();
-    expect(sheet).toMatchObject({ x: 0, width: 320 });
+    const sheet = await page.locator('tender-dialog dialog > .sheet').boundingBox();
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(sheet).toMatchObject({ x: 0, width });
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(520, 0);
     await shopper.fill();
     await shopper.button.click();
