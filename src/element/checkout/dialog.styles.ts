@@ -1,4 +1,5 @@
-// The look of the checkout's own dialog: a card in the middle of the page; at the lower edge where the page is narrow.
+// The look of the checkout's own dialog: a card near the upper edge, which grows downwards; where the page is narrow a
+// sheet that has its full height from the start. Nothing in it moves because a method opens.
 import { css } from 'lit';
 
 export const dialogStyles = css`
@@ -24,7 +25,8 @@ export const dialogStyles = css`
   }
   dialog[open] {
     display: grid;
-    place-items: center;
+    justify-items: center;
+    align-items: start;
     animation: fade 140ms ease-out;
   }
   dialog::backdrop {
@@ -35,7 +37,8 @@ export const dialogStyles = css`
     flex-direction: column;
     box-sizing: border-box;
     inline-size: min(100% - 2rem, 30rem);
-    max-block-size: calc(100% - 2rem);
+    max-block-size: calc(100% - 8vh - 1rem);
+    margin-block-start: 8vh;
     overflow: hidden;
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 2);
@@ -104,7 +107,9 @@ export const dialogStyles = css`
     .sheet {
       align-self: end;
       inline-size: 100%;
-      max-block-size: calc(100% - 1rem);
+      block-size: calc(100% - 1rem);
+      max-block-size: none;
+      margin-block-start: 0;
       border-block-end: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
