@@ -35,13 +35,13 @@ test(
     await expect(methods).toHaveCount(2);
     await expect(page.getByRole('radio', { name: 'Itaú' })).toBeVisible();
     await expect(methods.first()).toBeChecked();
-    await expect(page.getByText('Found: 1')).toBeVisible();
+    await expect(page.getByText('Found: 1').first()).toBeVisible();
     await box.press('Enter');
     expect(await shopper.heard('submit')).toEqual([]);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await box.fill('zzz');
-    await expect(page.getByText('Nothing found. Try another name.')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('Nothing found. Try another name.');
     await box.fill('');
     await expect(methods).not.toHaveCount(2);
   },

@@ -53,12 +53,12 @@ function misfits(target: number): string[] {
     }
   };
 
-  /** What a closed list shows of its choice. */
+  /** What a closed list shows of its choice: it cannot wrap, so it says with three dots that there is more. */
   const checkChoice = (select: HTMLSelectElement): void => {
     const style = getComputedStyle(select);
     const pen = document.createElement('canvas').getContext('2d');
     const text = select.selectedOptions[0]?.label ?? '';
-    if (!pen || !isSeen(select)) return;
+    if (!pen || !isSeen(select) || style.textOverflow === 'ellipsis') return;
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const inside = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (pen.measureText(text).width > inside + 1) found.push(`“${text}” does not fit into its list`);

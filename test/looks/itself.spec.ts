@@ -36,7 +36,7 @@ test('what is broken on purpose is found, in the page and in the frame', async (
     input.removeAttribute('placeholder');
   });
   await shopper.button.evaluate((button) => {
-    button.style.color = getComputedStyle(button).backgroundColor;
+    button.style.color = '#7f95ea';
     button.style.minBlockSize = button.style.blockSize = '20px';
     button.style.padding = '0';
   });

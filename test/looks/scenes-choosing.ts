@@ -93,11 +93,11 @@ export const CHOOSING: readonly Scene[] = [
   }),
   scene('list-search', 'A long list, searched', async (shopper) => {
     await openLong(shopper, 'b');
-    await shopper.page.getByText('Found: ').waitFor();
+    await shopper.page.getByText('Found: ').first().waitFor();
   }),
   scene('list-search-nothing', 'A long list, searched for what is not in it', async (shopper) => {
     await openLong(shopper, 'zzz');
-    await shopper.page.getByText('Nothing found. Try another name.').waitFor();
+    await shopper.page.getByText('Nothing found. Try another name.').first().waitFor();
   }),
   scene('saved-cards', 'Saved cards first, the last one asking its code', (shopper) => openSaved(shopper, 2)),
   scene('wallet', 'What a customer saved, and the form that saves more', openWallet),

@@ -70,6 +70,7 @@ export const afterStyles = css`
   }
   .view button.bare {
     min-block-size: 44px;
+    min-inline-size: 44px;
     padding: 0 var(--_space);
     border-color: transparent;
     background: none;
