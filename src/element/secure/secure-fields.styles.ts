@@ -1,5 +1,5 @@
 // How the frame sits: in the flow of the form, or raised above the page as a dialog, whose look is in raised.styles.ts.
-import { css } from 'lit';
+import { adoptStyles, css } from 'lit';
 import { probeStyles } from './look.js';
 
 export const secureFieldsStyles = [
@@ -64,3 +64,9 @@ export const secureFieldsStyles = [
     }
   `,
 ];
+
+/** How the dialog looks. Where that does not come, it is plain. */
+export async function learnToRise(root: ShadowRoot): Promise<void> {
+  const { raisedStyles } = await import('./raised.styles.js').catch(() => ({ raisedStyles: [] }));
+  adoptStyles(root, [secureFieldsStyles, raisedStyles].flat());
+}

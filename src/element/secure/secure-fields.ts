@@ -1,6 +1,6 @@
 // The iframe in which card data is typed, its greeting and its port. A tag of its own because an iframe has a life:
 // it loads, reloads when moved, falls silent. Becomes a dialog when the provider's surface must be in front.
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { toDeferred } from '../../shared/deferred.js';
 import { CheckoutError } from '../../shared/errors.js';
 import { isTokenizeAnswer } from '../../shared/guards.js';
@@ -20,7 +20,7 @@ import {
   type Worded,
 } from './frame-line.js';
 import { readLook } from './look.js';
-import { secureFieldsStyles } from './secure-fields.styles.js';
+import { learnToRise, secureFieldsStyles } from './secure-fields.styles.js';
 
 /** How long a frame may stay silent, in milliseconds, before it is loaded once more. */
 const SILENCE = 8000;
@@ -173,19 +173,13 @@ export class SecureFields extends LitElement implements FrameHolder {
         clearTimeout(this.#timer);
         this.toggleAttribute('ready', true);
         this.#greeted = true;
-        void this.#learnToRise();
+        void learnToRise(this.renderRoot as ShadowRoot);
         this.#content = this.#iframe.contentWindow;
         if (reloaded) this.listener.lost();
         this.#ready.resolve(line);
       },
       () => undefined,
     );
-  }
-
-  /** How the dialog looks. Where that does not come, it is plain. */
-  async #learnToRise(): Promise<void> {
-    const { raisedStyles } = await import('./raised.styles.js').catch(() => ({ raisedStyles: [] }));
-    adoptStyles(this.renderRoot as ShadowRoot, [secureFieldsStyles, raisedStyles].flat());
   }
 
   /** Nothing was heard in time: once more, then it is said. */
