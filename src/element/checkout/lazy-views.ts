@@ -52,7 +52,7 @@ export class LazyViews {
     return this.#load({
       after: phase === 'busy' || report,
       filter: isLong(methods),
-      rows: methods.some(isSaved),
+      rows: methods.some((method) => method.marks ?? isSaved(method)),
       // A customer's own list, and what removes a method.
       saved: opened?.saved ?? opened?.editable,
       tabs: this.#host.layout === 'tabs',

@@ -115,20 +115,6 @@ export const checkoutStyles = [
       background: #fff;
       object-fit: contain;
     }
-    /* Those that have no room beside the name are not seen. */
-    .marks {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: end;
-      gap: 4px;
-      min-inline-size: 38px;
-      max-inline-size: calc(100% - 9em);
-      block-size: 24px;
-      overflow: clip;
-      color: var(--_muted);
-      font-size: 0.875em;
-      line-height: 24px;
-    }
     .form {
       padding: 0 calc(var(--_space) * 2) calc(var(--_space) * 2);
     }

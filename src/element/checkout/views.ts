@@ -3,14 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { picture } from '../ui/icon.js';
 
-/** What is different in the row of a saved method. */
-export interface SavedRow {
+/** What is different in the row of a saved method, or of one with more than one picture. */
+export interface SpecialRow {
   /** Shown in place of the name, which is read out. What describes it has the id `more-` and the index. */
-  readonly words: unknown;
+  readonly words?: unknown;
+  /** In place of the one picture. */
+  readonly icon?: unknown;
   /** It cannot be chosen. */
-  readonly barred: boolean;
+  readonly barred?: boolean;
   /** Below the row. */
-  readonly below: unknown;
+  readonly below?: unknown;
 }
 
 export interface ListView {
@@ -18,22 +20,14 @@ export interface ListView {
   readonly methods: readonly Method[];
   readonly selected?: string | undefined;
   readonly disabled: boolean;
-  /** What is to say of a saved method, once the code that knows it is here. */
-  readonly row?: (method: Method, index: number) => SavedRow | undefined;
+  /** What is to say of it, once the code that knows it is here. */
+  readonly row?: (method: Method, index: number) => SpecialRow | undefined;
   readonly choose?: (id: string) => void;
   /** The form of the chosen method. */
   readonly panel?: unknown;
   /** What narrows a long list. */
   readonly filter?: unknown;
 }
-
-/** Of cards, the brands that are taken, where that is known. What is not taken the card form says in words. */
-const methodIcon = ({ icon, marks }: Method): unknown =>
-  marks
-    ? html`<span class="marks" aria-hidden="true"
-        >${marks.icons.map(picture)}${marks.more ? `+${String(marks.more)}` : ''}</span
-      >`
-    : icon && picture(icon);
 
 /**
  * Native radios: arrow keys, one tab stop and announcements come from the browser. The only method, once chosen, is a
@@ -44,7 +38,7 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
     <legend part="list-title">${view.title}</legend>
     ${view.filter}
     ${methods.map((method, index) => {
-      const { id, name } = method;
+      const { id, name, icon } = method;
       const row = view.row?.(method, index);
       const chosen = id === selected ? 'chosen' : '';
       return html`<div class="method ${chosen}" part="method ${chosen}">
@@ -57,16 +51,16 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
             .checked=${id === selected}
             ?disabled=${view.disabled || row?.barred}
             aria-labelledby="name-${index}"
-            aria-describedby=${row ? `more-${String(index)}` : nothing}
+            aria-describedby=${row?.words ? `more-${String(index)}` : nothing}
             @change=${() => {
               view.choose?.(id);
             }}
           />
           <span class="method-name" part="method-name">
-            <span id="name-${index}" class=${row ? 'unseen' : ''}>${name}</span>
+            <span id="name-${index}" class=${row?.words ? 'unseen' : ''}>${name}</span>
             ${row?.words}
           </span>
-          ${methodIcon(method)}
+          ${row?.icon ?? (icon && picture(icon))}
         </label>
         ${chosen && view.panel ? html`<div class="form" part="form">${view.panel}</div>` : nothing}
         ${row?.below}

@@ -1,16 +1,18 @@
-// Rows of saved methods: which card it is, until when, and why it cannot be chosen. Folds a long wallet. Lazy: fetched
-// where anything was saved.
+// Rows of saved methods: which card it is, until when, and why it cannot be chosen. Folds a long wallet. And the row of
+// cards, where it is known which are taken. Lazy: fetched where any of these is on the list.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import { isSaved } from '../model/method-list.js';
 import { savedName } from '../model/saved-name.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
+import { cardMarks, marksStyles } from './brand-marks.js';
 import type { RemovalView } from './remove-method.js';
 
 export { rowWords as english } from '../i18n/english-rows.js';
 
 export const styles = css`
+  ${marksStyles}
   .quiet,
   .method-name small {
     color: var(--_muted);
@@ -99,7 +101,7 @@ function foldButton(method: Method, store: CheckoutStore, t: Translate): Templat
 const isRemovable = ({ id, card }: Method, { state }: CheckoutStore): boolean =>
   state.opened?.editable === true && (id === state.selected || card?.expired === true);
 
-/** The row of a saved method. `remove` draws what removes it, where that code is here. */
+/** The row of a method, where there is more to it. `remove` draws what removes it, where that code is here. */
 export function savedRow(
   method: Method,
   index: number,
@@ -107,8 +109,8 @@ export function savedRow(
   t: Translate,
   remove: ((view: RemovalView) => TemplateResult) | undefined,
 ) {
-  if (!isSaved(method)) return undefined;
-  const { id, card } = method;
+  const { id, card, marks } = method;
+  if (!isSaved(method)) return marks && { icon: cardMarks(marks) };
   const barred = card?.expired === true || store.state.refused?.[id]?.never === true;
   return {
     words: html`<span aria-hidden="true" class=${barred ? 'quiet' : ''}>${savedName(method)}</span>
