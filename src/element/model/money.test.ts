@@ -17,7 +17,6 @@ const ROWS: readonly (readonly [language: string, currency: string, value: numbe
   ['de', 'EUR', 1234.5, '1.234,50 €'],
   ['fr', 'EUR', 1234.5, '1 234,50 €'],
   ['es-MX', 'MXN', 1234.5, '$1,234.50'],
-  ['es-CO', 'COP', 250000, '$ 250.000,00'],
   ['es-AR', 'ARS', 12000.5, '$ 12.000,50'],
   ['tr', 'TRY', 99.9, '₺99,90'],
   ['hi', 'INR', 1234567, '₹12,34,567.00'],
@@ -44,4 +43,15 @@ for (const [language, currency, value, text] of ROWS)
 test('a currency or a language that nobody knows is plain, but true', () => {
   assert.equal(toMoneyText({ currency: 'nope', value: 5 }, 'en'), '5 nope');
   assert.equal(toMoneyText({ currency: 'EUR', value: 5 }, 'x'), '5 EUR');
+});
+
+test('a dollar sign stays with its letters where money is read from right to left', () => {
+  assert.match(toMoneyText({ currency: 'BRL', value: 5 }, 'ar'), /\u2066R\$\u2069/);
+  assert.match(toMoneyText({ currency: 'USD', value: 5 }, 'he'), /\$/);
+  assert.doesNotMatch(toMoneyText({ currency: 'BRL', value: 5 }, 'pt'), /[\u2066-\u2069]/);
+});
+
+test('a price is never rounded, whatever this browser thinks of its currency', () => {
+  assert.match(toMoneyText({ currency: 'COP', value: 250000.5 }, 'es-CO'), /250\.000,5/);
+  assert.match(toMoneyText({ currency: 'CLP', value: 990.5 }, 'es'), /990,5/);
 });
