@@ -77,6 +77,10 @@ export const styles = css`
   :host([layout='tabs']) .list:not(.single) :disabled ~ * {
     opacity: 0.6;
   }
+  /* A row that waits for its name is no disabled one. */
+  :host([layout='tabs']) .wait .list:not(.single) :disabled ~ .method-name {
+    opacity: 0.1;
+  }
   :host([layout='tabs']) .list:not(.single) :is(.form, .filter, .removal) {
     grid-column: 1 / -1;
     padding-inline: 0;
