@@ -1,6 +1,6 @@
 // What a shopper has in hand after the press: a voucher on paper, time that is said, an end that is heard wherever they are.
 import AxeBuilder from '@axe-core/playwright';
-import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { CARDS, CHROMIUM, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
 import { choose, end, FLOWS, onlyPayment, select } from './flows.js';
 
 /** A dialog of the page's, and in it two components: one has the checkout in its shadow, the other in a slot. */
@@ -23,55 +23,55 @@ const NESTED = `document.addEventListener('DOMContentLoaded', () => {
 const isShown = (shopper: Shopper, text: string): Promise<boolean> =>
   shopper.page.getByText(text, { exact: true }).isVisible();
 
-test('a voucher is printed alone, black on white, from a dialog and through components of the page', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      Object.assign(window, { printed: true });
-    };
-  });
-  await page.addInitScript(NESTED);
-  const { country } = FLOWS.oxxo;
-  const token = await back.session({ country, amount: { currency: 'MXN', value: 320.5 } });
-  await shopper.openPayment(token);
-  await select(shopper, FLOWS.oxxo);
-  await shopper.button.click();
-  const print = page.getByRole('button', { name: 'Print' });
-  await print.click();
-  expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+test(
+  'a voucher is printed alone, black on white, from a dialog and through components of the page',
+  CHROMIUM,
+  async ({ shopper, page, back }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        Object.assign(window, { printed: true });
+      };
+    });
+    await page.addInitScript(NESTED);
+    const { country } = FLOWS.oxxo;
+    const token = await back.session({ country, amount: { currency: 'MXN', value: 320.5 } });
+    await shopper.openPayment(token);
+    await select(shopper, FLOWS.oxxo);
+    await shopper.button.click();
+    const print = page.getByRole('button', { name: 'Print' });
+    await print.click();
+    expect(await page.evaluate(() => 'printed' in window)).toBe(true);
 
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const title = page.getByRole('heading', { name: 'Pay with this number' });
-  for (const shown of [title, page.getByText('MX$320.50'), page.getByRole('img', { name: /Barcode/ })])
-    await expect(shown).toBeVisible();
-  await expect(page.getByText(/^Pay before/)).toBeVisible();
-  for (const other of ['Your cart', 'Nearly done', 'Print', 'Copy code'])
-    expect(await isShown(shopper, other), other).toBe(false);
-  const look = await title.evaluate((heading) => {
-    const grounds: string[] = [];
-    for (let at: Element | null = heading; at;) {
-      grounds.push(getComputedStyle(at).backgroundColor);
-      const root = at.getRootNode();
-      at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-    }
-    const isLight = (ground: string) => ground === 'rgb(255, 255, 255)' || ground === 'rgba(0, 0, 0, 0)';
-    return { colour: getComputedStyle(heading).color, dark: grounds.filter((ground) => !isLight(ground)) };
-  });
-  expect(look).toEqual({ colour: 'rgb(0, 0, 0)', dark: [] });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const title = page.getByRole('heading', { name: 'Pay with this number' });
+    for (const shown of [title, page.getByText('MX$320.50'), page.getByRole('img', { name: /Barcode/ })])
+      await expect(shown).toBeVisible();
+    await expect(page.getByText(/^Pay before/)).toBeVisible();
+    for (const other of ['Your cart', 'Nearly done', 'Print', 'Copy code'])
+      expect(await isShown(shopper, other), other).toBe(false);
+    const look = await title.evaluate((heading) => {
+      const grounds: string[] = [];
+      for (let at: Element | null = heading; at;) {
+        grounds.push(getComputedStyle(at).backgroundColor);
+        const root = at.getRootNode();
+        at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      }
+      const isLight = (ground: string) => ground === 'rgb(255, 255, 255)' || ground === 'rgba(0, 0, 0, 0)';
+      return { colour: getComputedStyle(heading).color, dark: grounds.filter((ground) => !isLight(ground)) };
+    });
+    expect(look).toEqual({ colour: 'rgb(0, 0, 0)', dark: [] });
 
-  // Back from the printer, nothing of it is left.
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await isShown(shopper, 'Your cart')).toBe(true);
-  expect(await page.locator('[data-tender-print]').count()).toBe(0);
-  // The browser's own command: the page as it is, the voucher still black on white.
-  await expect(title).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(print).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await expect(print).toBeVisible();
-});
+    // Back from the printer, nothing of it is left.
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await isShown(shopper, 'Your cart')).toBe(true);
+    expect(await page.locator('[data-tender-print]').count()).toBe(0);
+    // The browser's own command: the page as it is, the voucher still black on white.
+    await expect(title).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(print).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(print).toBeVisible();
+  },
+);
 
 test('whoever waits at a code is led to the end of it, and whoever is elsewhere on the page hears it there', async ({
   shopper,
