@@ -43,6 +43,12 @@ test.describe('on a phone', () => {
     await shopper.button.click();
     await page.getByRole('heading', { name: 'Payment method saved' }).waitFor();
     await look();
+    await shopper.openPayment(undefined, { attributes: 'presentation="dialog"' });
+    await page
+      .locator('tender-checkout')
+      .evaluate((host) => (host as HTMLElementTagNameMap['tender-checkout']).show());
+    await page.getByRole('dialog').waitFor();
+    await look();
     expect(RARE.filter((name) => !seen.has(name))).toEqual([]);
   });
 });
