@@ -106,10 +106,11 @@ function sliderControl(
   changed: (value: string) => void,
 ): Control {
   const range = make('input', { type: 'range', min: String(from), max: String(to), step: String(step) });
-  const output = make('output');
+  // No `output`: that would be what the label names.
+  const output = make('b', { ariaHidden: 'true' });
   const tell = (): string => {
     const value = `${range.value}${unit}`;
-    output.value = value;
+    output.textContent = value;
     range.ariaValueText = value;
     return value;
   };
