@@ -268,3 +268,29 @@ test(
     await shopper.hear('result', { outcome: 'paid' });
   },
 );
+
+test(
+  'what the page asks of a checkout that is hidden does nothing, and loses nothing',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    await page.addInitScript(
+      `window.put = (checkout) => { checkout.hidden = true; document.body.append(checkout); }`,
+    );
+    await openPage(shopper, await back.session(), 'put');
+    const answers = () =>
+      page.evaluate(async () => {
+        const { checkout } = window as unknown as Global;
+        checkout.focus();
+        const { outcome } = await checkout.submit();
+        return [outcome, document.activeElement?.tagName];
+      });
+    expect(await answers()).toEqual(['incomplete', 'BODY']);
+    await page.evaluate(() => ((window as unknown as Global).checkout.hidden = false));
+    const frame = await frameOf(page);
+    await expectFit(page, frame);
+    await type(frame);
+    await page.evaluate(() => ((window as unknown as Global).checkout.hidden = true));
+    await page.evaluate(() => void (window as unknown as Global).checkout.submit());
+    await shopper.hear('result', { outcome: 'paid' });
+  },
+);
