@@ -20,6 +20,7 @@ import {
   type Worded,
 } from './frame-line.js';
 import { readLook } from './look.js';
+import { raise } from './raise.js';
 import { learnToRise, secureFieldsStyles } from './secure-fields.styles.js';
 
 /** How long a frame may stay silent, in milliseconds, before it is loaded once more. */
@@ -71,8 +72,7 @@ export class SecureFields extends LitElement implements FrameHolder {
       else this.end();
     };
     this.#load();
-    const root = this.getRootNode();
-    if (root instanceof ShadowRoot) root.host.append(iframe);
+    (this.getRootNode() as Partial<ShadowRoot>).host?.append(iframe);
   }
 
   override disconnectedCallback(): void {
@@ -226,20 +226,14 @@ export class SecureFields extends LitElement implements FrameHolder {
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     this.#line?.notify('surface', { shown: this.shown });
     if (!box) return;
-    // The iframe never moves, so it never reloads: the box around it is raised to the top layer, where there is one.
-    if (this.shown) {
-      if ('showPopover' in box) {
-        box.setAttribute('popover', 'manual');
-        box.showPopover();
-      }
-      box.querySelector('button')?.focus();
-      return;
+    if (this.shown) raise(box);
+    else {
+      // A popover gives the focus back to what had it before: the card fields. Where it belongs, the checkout says.
+      const { activeElement } = this.renderRoot as ShadowRoot;
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+      this.#iframe.blur();
+      box.removeAttribute('popover');
     }
-    // A popover gives the focus back to what had it before: the card fields. Where it belongs, the checkout says.
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
-    this.#iframe.blur();
-    box.removeAttribute('popover');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
