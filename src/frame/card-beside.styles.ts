@@ -26,6 +26,14 @@ button svg {
   block-size: 28px;
 }
 
+/* As much as a finger needs: towards the label and the gaps, hardly over another field. */
+.where::after {
+  position: absolute;
+  inset-block: -13px -3px;
+  inset-inline: -16px 0;
+  content: '';
+}
+
 .reveal {
   position: relative;
   align-self: stretch;

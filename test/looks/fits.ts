@@ -79,15 +79,24 @@ function misfits(target: number): string[] {
     if (element.tagName === 'A' && getComputedStyle(element).display === 'inline') return;
     const around = element.closest('label') ?? element;
     const { left, top, width, height } = around.getBoundingClientRect();
-    const reach = target / 2 - 1;
-    const isHit = (x: number, y: number): boolean => {
-      const met = at(x, y);
-      const [owner] = met?.closest('label') ? [met.closest('label')] : [met];
-      return met === null || around.contains(met) || owner === around;
-    };
     const [x, y] = [left + width / 2, top + height / 2];
-    const isWide = width >= target || (isHit(x - reach, y) && isHit(x + reach, y));
-    const isHigh = height >= target - 0.5 || (isHit(x, y - reach) && isHit(x, y + reach));
+    const isHit = (dx: number, dy: number): boolean => {
+      const met = at(x + dx, y + dy);
+      return (
+        met !== null && (around.contains(met) || element.contains(met) || met.closest('label') === around)
+      );
+    };
+    /** How far it reaches from its middle both ways: what is drawn may be smaller than what is hit. */
+    const reach = (size: number, isAt: (way: number) => boolean): number => {
+      const far = (sign: number): number => {
+        let way = size / 2;
+        while (way < target && isAt(sign * (way + 1))) way += 1;
+        return way;
+      };
+      return size >= target ? size : far(1) + far(-1);
+    };
+    const isWide = reach(width, (way) => isHit(way, 0)) >= target - 1;
+    const isHigh = reach(height, (way) => isHit(0, way)) >= target - 1;
     if (isWide && isHigh) return;
     const name = element.ariaLabel ?? element.innerText.trim();
     found.push(`${pathOf(element)} “${name}” is ${width.toFixed(0)} × ${height.toFixed(0)} px`);

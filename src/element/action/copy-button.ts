@@ -1,7 +1,7 @@
 // Puts a text on the clipboard and says so. Where there is no clipboard, the text is shown selected, ready to be copied.
 // Drawn in the tree of the view around it, whose buttons it looks like.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { say } from './pieces.js';
+import { say } from '../ui/say.js';
 
 /** How long the thanks stay, in milliseconds. */
 const SHOWN = 3000;

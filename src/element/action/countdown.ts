@@ -2,7 +2,7 @@
 // the time, said a few times; on paper it is always the moment.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { fill, type WordKey } from '../i18n/words.js';
-import { say } from './pieces.js';
+import { say } from '../ui/say.js';
 
 /** Longer than this nobody watches a clock; in milliseconds. */
 const WATCHED = 60 * 60 * 1000;

@@ -7,8 +7,8 @@ interface Host extends Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** A voice that has just come is not listened to yet; in milliseconds. */
-const UNHEARD = 150;
+/** When what is new is on screen; in milliseconds. */
+const DRAWN = 150;
 
 const isInFlight = ({ phase, report }: CheckoutState): boolean =>
   phase === 'acting' || (phase === 'busy' && report?.final === false);
@@ -22,12 +22,12 @@ function isHere(host: Host): boolean {
 function tell({ renderRoot }: Host): void {
   setTimeout(() => {
     const end = renderRoot.querySelector('[part=result]');
-    const voice = end?.querySelector('[role=status]');
+    const voice = renderRoot.querySelector('[role=status]');
     const words = [...(end?.querySelectorAll('h2, #said') ?? [])].map(({ textContent }) =>
       textContent.trim(),
     );
     if (voice) voice.textContent = words.join(' ');
-  }, UNHEARD);
+  }, DRAWN);
 }
 
 export function isMove(host: Host, before: CheckoutState, now: CheckoutState): boolean {

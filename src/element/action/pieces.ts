@@ -1,5 +1,4 @@
-// What every view after the press is made of: a drawing, a title that takes the focus, what is paid, words or steps, and the
-// one place where something is said politely.
+// What every view after the press is made of: a drawing, a title that takes the focus, what is paid, and words or steps.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../shared/contract.js';
 import type { WordKey } from '../i18n/words.js';
@@ -64,18 +63,8 @@ export function words(text: string, part: string, dir?: 'auto'): TemplateResult 
     : html`<p id="said" part="${part}-text" dir=${dir ?? nothing}>${text}</p>`;
 }
 
-/** Whoever has something to say inside says it here: one voice, and it is never heard outside. */
-function hear({ currentTarget, detail }: CustomEvent<string>): void {
-  const voice = (currentTarget as Element).querySelector('[role=status]');
-  if (voice) voice.textContent = detail;
-}
-
-/** Says something politely in the view around. */
-export const say = (from: Element, text: string): boolean =>
-  from.dispatchEvent(new CustomEvent('say', { bubbles: true, detail: text }));
-
 export const scene = ({ part, title, text, sum, name, ...scene }: Scene, content: unknown): TemplateResult =>
-  html`<section class="view ${scene.look ?? ''}" part=${part} @say=${hear}>
+  html`<section class="view ${scene.look ?? ''}" part=${part}>
     ${scene.sign ? sign(scene.sign, scene.tone, scene.waits) : nothing}
     <h2 tabindex="-1" part="${part}-title" aria-describedby=${text ? 'said' : nothing}>${title}</h2>
     ${
@@ -87,7 +76,6 @@ export const scene = ({ part, title, text, sum, name, ...scene }: Scene, content
         : nothing
     }
     ${text ? words(text, part) : nothing} ${content}
-    <p class="unseen" role="status"></p>
   </section>`;
 
 export const button = (

@@ -77,7 +77,10 @@ function form(picture: CheckoutPicture): TemplateResult {
   });
 }
 
-function button(picture: CheckoutPicture): TemplateResult {
+const working = ({ state, t }: CheckoutPicture): string =>
+  t(state.opened?.purpose === 'enrollment' ? 'progress.saving' : 'progress.paying');
+
+function button(picture: CheckoutPicture): unknown {
   const { state, store, t, language, press } = picture;
   const { amount, purpose } = state.opened ?? {};
   const busy = state.phase === 'busy';
@@ -85,21 +88,29 @@ function button(picture: CheckoutPicture): TemplateResult {
   const pay = amount
     ? fill(t('button.pay'), { amount: toMoneyText(amount, language) })
     : t('button.pay.plain');
-  const working = t(saving ? 'progress.saving' : 'progress.paying');
-  return html`${
-      picture.hideButton
-        ? nothing
-        : submitButton({
-            label: busy ? working : saving ? t('button.save') : pay,
-            busy,
-            disabled: picture.disabled,
-            press,
-            reach: () => store?.prefetch(),
-          })
-    }
-    <p class=${state.checking ? '' : 'unseen'} role="status">
-      ${state.checking ? t('progress.checking') : busy ? working : ''}
-    </p>`;
+  return picture.hideButton
+    ? nothing
+    : submitButton({
+        label: busy ? working(picture) : saving ? t('button.save') : pay,
+        busy,
+        disabled: picture.disabled,
+        press,
+        reach: () => store?.prefetch(),
+      });
+}
+
+/** What goes on, for whoever does not see it. */
+const progress = (picture: CheckoutPicture): string =>
+  picture.state.checking
+    ? picture.t('progress.checking')
+    : picture.state.phase === 'busy'
+      ? working(picture)
+      : '';
+
+/** What is said politely by anything inside is said by one voice. */
+function hear({ currentTarget, detail }: CustomEvent<string>): void {
+  const voice = (currentTarget as Element).querySelector('[role=status]');
+  if (voice) voice.textContent = detail;
 }
 
 export function checkoutView(picture: CheckoutPicture): TemplateResult {
@@ -111,7 +122,7 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
   const isOpen = (phase === 'form' || phase === 'busy') && !inFlight;
   const isEmpty = isOpen && !opened?.methods[0];
   const filling = isOpen && !isEmpty;
-  return html`<div class="root">
+  return html`<div class="root" @say=${hear}>
     ${state.notice ? banner(picture, state.notice) : nothing}
     ${phase === 'opening' || phase === 'idle' ? skeleton(t('progress.opening')) : nothing}
     ${inFlight ? (after?.acting({ ...picture, report }) ?? skeleton(t('progress.checking'))) : nothing}
@@ -130,6 +141,11 @@ export function checkoutView(picture: CheckoutPicture): TemplateResult {
       ${filling ? button(picture) : nothing}
       <slot name="after-button"></slot>
     </div>
+    <p
+      class=${filling && state.checking ? '' : 'unseen'}
+      role="status"
+      .textContent=${filling ? progress(picture) : ''}
+    ></p>
     <slot name="empty" ?hidden=${!isEmpty && (phase !== 'failed' || opened)}></slot>
   </div>`;
 }

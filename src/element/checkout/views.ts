@@ -69,7 +69,7 @@ export const methodList = ({ methods, selected, ...view }: ListView): TemplateRe
   </fieldset>`;
 
 const waiting = (label: string, bones: unknown): TemplateResult =>
-  html`<div class="wait" part="skeleton" role="status"><span class="unseen">${label}</span>${bones}</div>`;
+  html`<div class="wait" part="skeleton"><span class="unseen">${label}</span>${bones}</div>`;
 
 const bone = html`<i class="bone" part="bone"></i>`;
 

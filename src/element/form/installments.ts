@@ -9,6 +9,7 @@ import { findWish, isSame, toChoices, type Wish } from '../model/plans.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { inputStyles } from '../ui/input.styles.js';
 import { select } from '../ui/input.js';
+import { say } from '../ui/say.js';
 import type { PanelView } from './panel-view.js';
 import { detailsOf, planStyles, toPlanText } from './plan-text.js';
 
@@ -56,6 +57,8 @@ export class Installments extends LitElement {
   #asked: Promise<void> = Promise.resolve();
   /** Said aloud: the choice is not what it was. */
   #news: WordKey | undefined;
+  /** What was said of it. */
+  #told: string | undefined;
 
   /** What is on screen is what will be paid. A list that is on its way is waited for, and shown before it counts. */
   async validate(): Promise<boolean> {
@@ -195,6 +198,10 @@ export class Installments extends LitElement {
 
   protected override updated(): void {
     this.#quote();
+    const news = this.#news && this.t(this.#news);
+    if (news === this.#told) return;
+    this.#told = news;
+    say(this, news ?? '');
   }
 
   protected override render(): TemplateResult {
@@ -204,29 +211,27 @@ export class Installments extends LitElement {
     const hint = this.#hint;
     const details = this.#chosen ? detailsOf(this.#chosen, view) : [];
     return html`${select({
-        path: FIELD,
-        label: t('plans.title'),
-        hint: [hint, ...details].filter(Boolean).join(' · '),
-        value: String(this.#choices.indexOf(this.#chosen)),
-        required: false,
-        disabled,
-        options: this.#choices.map((plan, index) => ({
-          value: String(index),
-          label: toPlanText(plan, view),
-        })),
-        onChange: this.#pick,
-        onLeave: () => undefined,
-      })}
-      ${
-        this.#standing === 'failed'
-          ? html`<button type="button" class="second" part="retry" @click=${this.#again}>
-              ${t('button.retry')}
-            </button>`
-          : nothing
-      }
-      <p class=${this.#news ? 'news' : 'unseen'} part="news" role="status">
-        ${this.#news ? t(this.#news) : nothing}
-      </p>`;
+      path: FIELD,
+      label: t('plans.title'),
+      hint: [hint, ...details].filter(Boolean).join(' · '),
+      value: String(this.#choices.indexOf(this.#chosen)),
+      required: false,
+      disabled,
+      options: this.#choices.map((plan, index) => ({
+        value: String(index),
+        label: toPlanText(plan, view),
+      })),
+      onChange: this.#pick,
+      onLeave: () => undefined,
+    })}
+    ${
+      this.#standing === 'failed'
+        ? html`<button type="button" class="second" part="retry" @click=${this.#again}>
+            ${t('button.retry')}
+          </button>`
+        : nothing
+    }
+    ${this.#news ? html`<p class="news" part="news">${t(this.#news)}</p>` : nothing}`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Method } from '../../shared/contract.js';
 import { fill, type WordKey } from '../i18n/words.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
+import { say } from '../ui/say.js';
 import { fold } from '../model/method-list.js';
 
 export { filterWords as english } from '../i18n/english-filter.js';
@@ -86,11 +87,15 @@ export function filtered(
   );
 }
 
+/** How many methods the words fit, where there are any. */
+function foundText({ state: { opened, query } }: CheckoutStore, t: (key: WordKey) => string): string {
+  if (!query) return '';
+  const count = filtered(opened?.methods ?? [], { query }).length;
+  return count > 0 ? fill(t('list.found'), { count: String(count) }) : t('list.none');
+}
+
 export function filterBox(store: CheckoutStore, t: (key: WordKey) => string): TemplateResult {
-  const { opened, query = '' } = store.state;
-  const methods = opened?.methods ?? [];
-  const count = query ? filtered(methods, { query }).length : methods.length;
-  const found = count > 0 ? fill(t('list.found'), { count: String(count) }) : t('list.none');
+  const { query = '' } = store.state;
   return html`<label part="label" for="filter">${t('list.filter')}</label>
     <div class="search">
       <i part="search-icon"></i>
@@ -104,6 +109,7 @@ export function filterBox(store: CheckoutStore, t: (key: WordKey) => string): Te
         aria-describedby="found"
         @input=${({ target }: Event) => {
           store.set({ query: (target as HTMLInputElement).value });
+          say(target as Element, foundText(store, t));
         }}
         @keydown=${(event: KeyboardEvent) => {
           // Enter looks for a method; it does not pay.
@@ -111,5 +117,5 @@ export function filterBox(store: CheckoutStore, t: (key: WordKey) => string): Te
         }}
       />
     </div>
-    <small id="found" part="found" role="status">${query ? found : ''}</small>`;
+    <small id="found" part="found">${foundText(store, t)}</small>`;
 }

@@ -6,6 +6,7 @@ import type { WordKey, Words } from '../i18n/words.js';
 import { isKnown, nameOf } from '../model/field.js';
 import { loadChunk } from '../state/load-chunk.js';
 import { inputStyles } from '../ui/input.styles.js';
+import { say } from '../ui/say.js';
 import { askedFields } from './asked-fields.js';
 import type { Around, FieldKind, Fault, FieldView } from './field-kind.js';
 import { faultText } from './field-text.js';
@@ -55,6 +56,8 @@ export class MethodForm extends LitElement {
   #shelf = new WeakMap<Field, object>();
   /** The value that was left last: its mistake is said aloud, once. */
   #said: string | undefined;
+  /** What was said of it. */
+  #told: string | undefined;
 
   /** Shows what is missing; moves the focus to the first such field when asked to. */
   async validate(focus: boolean): Promise<boolean> {
@@ -203,17 +206,24 @@ export class MethodForm extends LitElement {
   protected override updated(): void {
     const lines = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])')];
     for (const line of lines) line.enterKeyHint = line === lines.at(-1) ? 'go' : 'next';
+    const told = this.#said && faultText({ faults: this.#shown(), t: this.t }, this.#said);
+    if (told === this.#told) return;
+    this.#told = told;
+    say(this, told ?? '');
+  }
+
+  /** Faults of the lines that were left. */
+  #shown(): Faults {
+    return Object.fromEntries(Object.entries(this.#faults()).filter(([path]) => this.#left.has(path)));
   }
 
   protected override render(): TemplateResult {
-    const shown = Object.fromEntries(Object.entries(this.#faults()).filter(([path]) => this.#left.has(path)));
-    const told = this.#said && faultText({ faults: shown, t: this.t }, this.#said);
+    const shown = this.#shown();
     const asked = this.#asked();
     // Each field keeps its place: one that appears must not take over the input that another one is typed into.
     return html`<div class="fields" @keydown=${this.#onKey}>
-        ${this.fields.map((field) => (asked.includes(field) ? this.#draw(field, shown) : nothing))}
-      </div>
-      <p class="unseen" role="status">${told}</p>`;
+      ${this.fields.map((field) => (asked.includes(field) ? this.#draw(field, shown) : nothing))}
+    </div>`;
   }
 }
 

@@ -6,6 +6,7 @@ import { fill, type WordKey } from '../i18n/words.js';
 import { savedName } from '../model/saved-name.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { askToRemove, removeSaved } from '../state/remove.js';
+import { say } from '../ui/say.js';
 
 export interface RemovalView {
   readonly store: CheckoutStore;
@@ -55,7 +56,10 @@ function question(view: RemovalView, name: string, otherwise: Otherwise): Templa
   };
   const remove = async (event: Event) => {
     const spot = spotOf(event);
-    if (await removeSaved(store, method)) await land(spot, 'remove', otherwise);
+    const isGone = await removeSaved(store, method);
+    const voice = spot.root.querySelector('.root');
+    if (voice) say(voice, fill(t(isGone ? 'remove.done' : 'remove.failed'), { name }));
+    if (isGone) await land(spot, 'remove', otherwise);
   };
   return html`<div
     class="question"
@@ -67,7 +71,7 @@ function question(view: RemovalView, name: string, otherwise: Otherwise): Templa
     }}
   >
     <strong id="removal">${fill(t('remove.ask'), { name })}</strong>
-    <span class="wrong" role="alert">${removal?.step === 'failed' ? t('remove.failed') : nothing}</span>
+    <span class="wrong">${removal?.step === 'failed' ? t('remove.failed') : nothing}</span>
     <div class="answers">
       <button type="button" class="second danger" part="remove-yes" aria-disabled=${isSent} @click=${remove}>
         ${isSent ? html`<span class="bar"></span>` : nothing}${t(isSent ? 'remove.busy' : 'remove.yes')}

@@ -43,8 +43,6 @@ function toHeading(root: ShadowRoot): void {
 export function savedList({ state, store, t }: SavedListView): TemplateResult | undefined {
   const { saved } = state.opened ?? {};
   if (!saved || !store) return undefined;
-  const { removal: last } = state;
-  const done = last?.step === 'done' ? fill(t('remove.done'), { name: last.name }) : '';
   return html`<section class="saved" part="saved" aria-labelledby="saved">
     <h2 id="saved">${t('saved.title')}</h2>
     ${
@@ -63,7 +61,6 @@ export function savedList({ state, store, t }: SavedListView): TemplateResult | 
           </ul>`
         : html`<p class="quiet">${t('saved.none')}</p>`
     }
-    <p class="unseen" role="status">${done}</p>
     ${state.phase === 'done' || saved.length === 0 ? nothing : html`<h2>${t('saved.add')}</h2>`}
   </section>`;
 }

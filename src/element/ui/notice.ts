@@ -8,12 +8,12 @@ export interface NoticeView {
   readonly retry?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
-/** Focusable by script, so that whoever pressed the button hears why nothing came of it. */
+/** The one thing that is said at once. Focusable by script, so that whoever pressed the button hears why nothing came of it. */
 export const notice = ({ tone, title, text, retry }: NoticeView): TemplateResult =>
   html`<div
     class="notice ${tone}"
     part="notice ${tone}"
-    role=${tone === 'error' ? 'alert' : 'status'}
+    role="alert"
     tabindex="-1"
   >
     <i part="notice-icon"></i>
