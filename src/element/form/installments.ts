@@ -231,7 +231,7 @@ export class Installments extends LitElement {
           </button>`
         : nothing
     }
-    ${this.#news ? html`<p class="news" part="news">${t(this.#news)}</p>` : nothing}`;
+    <p class=${this.#news ? 'news' : 'unseen'} part="news">${this.#news ? t(this.#news) : nothing}</p>`;
   }
 }
 
