@@ -211,27 +211,27 @@ export class Installments extends LitElement {
     const hint = this.#hint;
     const details = this.#chosen ? detailsOf(this.#chosen, view) : [];
     return html`${select({
-      path: FIELD,
-      label: t('plans.title'),
-      hint: [hint, ...details].filter(Boolean).join(' · '),
-      value: String(this.#choices.indexOf(this.#chosen)),
-      required: false,
-      disabled,
-      options: this.#choices.map((plan, index) => ({
-        value: String(index),
-        label: toPlanText(plan, view),
-      })),
-      onChange: this.#pick,
-      onLeave: () => undefined,
-    })}
-    ${
-      this.#standing === 'failed'
-        ? html`<button type="button" class="second" part="retry" @click=${this.#again}>
-            ${t('button.retry')}
-          </button>`
-        : nothing
-    }
-    <p class=${this.#news ? 'news' : 'unseen'} part="news">${this.#news ? t(this.#news) : nothing}</p>`;
+        path: FIELD,
+        label: t('plans.title'),
+        hint: [hint, ...details].filter(Boolean).join(' · '),
+        value: String(this.#choices.indexOf(this.#chosen)),
+        required: false,
+        disabled,
+        options: this.#choices.map((plan, index) => ({
+          value: String(index),
+          label: toPlanText(plan, view),
+        })),
+        onChange: this.#pick,
+        onLeave: () => undefined,
+      })}
+      ${
+        this.#standing === 'failed'
+          ? html`<button type="button" class="second" part="retry" @click=${this.#again}>
+              ${t('button.retry')}
+            </button>`
+          : nothing
+      }
+      <p class=${this.#news ? 'news' : 'unseen'} part="news">${this.#news ? t(this.#news) : nothing}</p>`;
   }
 }
 
