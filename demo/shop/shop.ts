@@ -50,7 +50,7 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 /** Folder of each kind of file. Names are plain: nothing climbs out. */
 const FILES = [
-  { path: /^\/(shop|try-it|looks|themes)\.(css)$/, folder: 'demo/shop' },
+  { path: /^\/(shop|try-it|looks|themes|theme-controls)\.(css)$/, folder: 'demo/shop' },
   { path: /^\/images\/([a-z-]+)\.(svg)$/, folder: 'demo/shop/images' },
   { path: /^\/client\/([a-z-]+)\.(js)$/, folder: 'dist/demo' },
 ];
