@@ -25,7 +25,7 @@ export const isOrigin = (page: Page): boolean => versionOf(page) === originOf();
 export const isAccepting = (): boolean => /^(changed|all)$/.test(test.info().config.updateSnapshots);
 
 /** A letter that moves by two pixels is more than this; noise at an edge is less. */
-export const SAME = { animations: 'disabled', threshold: 0.12, maxDiffPixels: 30 } as const;
+export const SAME = { animations: 'disabled', threshold: 0.06, maxDiffPixels: 30 } as const;
 const ROUGHLY = { animations: 'disabled', threshold: 0.3, maxDiffPixelRatio: 0.03 } as const;
 
 /** 256 colours are enough for letters, lines and marks: what they change stays far below what is compared. */

@@ -17,14 +17,22 @@ const toPlainDigits = (text: string): string =>
 
 function pinned(report: Loose): void {
   const { next } = report;
-  // Nothing is asked about a payment that has ended.
-  if (report.final && report.paymentId) report.paymentId = ID;
   if (!next) return;
   if (next.expiresAt) next.expiresAt = next.kind === 'qr' ? SOON : LATER;
   if (next.text && next.kind === 'qr') next.text = QR;
   for (const name of ['number', 'barcode']) if (next[name]) next[name] = toPlainDigits(next[name]);
   for (const line of next.lines ?? []) line.value = toPlainDigits(line.value);
 }
+
+/** A payment's own id is asked about while it lasts, so it is only shown as another one. */
+export const pinReference = (page: Page): Promise<void> =>
+  page.evaluate((id) => {
+    for (const place of document
+      .querySelector('tender-checkout')
+      ?.shadowRoot?.querySelectorAll('.quote bdi') ?? [])
+      for (const node of place.childNodes)
+        if (node instanceof Text && node.data.trim() !== '') node.data = id;
+  }, ID);
 
 export async function pin(page: Page): Promise<void> {
   await page.clock.setFixedTime(NOW);

@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect } from '../journeys/fixture.js';
 import type { Axes } from './axes.js';
+import { pinReference } from './pin.js';
 import type { Scene } from './scene.js';
 
 /** Room for a surface over the page. */
@@ -77,6 +78,7 @@ export async function wear(page: Page, axes: Axes, { isOver = false }: Pick<Scen
   // Nothing is pointed at.
   await page.mouse.move(0, 0);
   await turn(page, direction);
+  await pinReference(page);
   await fit(page, width, isOver);
 }
 
