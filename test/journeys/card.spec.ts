@@ -74,7 +74,7 @@ test('a shopper confirms with the bank', async ({ shopper, back }) => {
   expect(await shopper.hear('result')).toMatchObject({ outcome: 'paid', final: true });
   await expect(dialog).toBeHidden();
   // On the outcome, though it was in the bank's page, which is gone.
-  await expect.poll(() => shopper.focused()).toBe('h2');
+  await expect.poll(() => shopper.focused()).toBe('result-title');
   expect(await shopper.hear('action')).toMatchObject({ kind: 'challenge' });
   expect(await back.payments(session)).toHaveLength(1);
 });

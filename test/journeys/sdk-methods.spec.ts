@@ -75,7 +75,7 @@ test('a shopper types the code in a dialog, and has paid once', async ({ shopper
   });
   await expect(dialogOf(shopper)).toBeHidden();
   await expect(shopper.page.getByRole('heading', { name: 'Payment complete' })).toBeVisible();
-  await expect.poll(() => shopper.focused()).toBe('h2');
+  await expect.poll(() => shopper.focused()).toBe('result-title');
   expect(await shopper.hear('action')).toMatchObject({ kind: 'challenge' });
   const { status, customer_payer: payer } = await onlyPayment(shopper, session);
   expect([status, payer.phone]).toEqual(['SUCCEEDED', { country_code: '51', number: NUMBER }]);
