@@ -23,6 +23,7 @@ function take(port: MessagePort): void {
     moved: (over) => line.notify('moved', { over }),
     surface: (shown) => line.notify('surface', { shown }),
   });
+  const mount = (): void => whenIdle(() => provider.mount());
   const dress = (given: Dress): void => {
     wear(given);
     fields.dress(given);
@@ -45,7 +46,9 @@ function take(port: MessagePort): void {
         // Before the answer: the frame is shown at its size.
         tellHeight();
         new ResizeObserver(tellHeight).observe(fields.root);
-        whenIdle(() => provider.mount());
+        // Who only looks at the form needs no provider: it comes with the first focus, or at once where there is no form.
+        if (given.words) fields.root.addEventListener('focusin', mount, { once: true });
+        else mount();
         return null;
       },
       validate: async () => {

@@ -50,10 +50,12 @@ test(
       .poll(() => [...fetched].filter((file) => !own.includes(file)).sort())
       .toEqual([...expected, FONTS].sort());
     const beside = (file: string): boolean => file.startsWith('card-beside-');
-    expect([...fetched].filter(beside)).toEqual([]);
-    // What stands beside the fields comes with the first focus.
+    const isProvider = (file: string): boolean => /^(provider|sdk)-/.test(file);
+    expect([...fetched].filter((file) => beside(file) || isProvider(file))).toEqual([]);
+    // What stands beside the fields comes with the first focus, and so does the provider's document.
     await number.click();
     await expect.poll(() => [...fetched].some(beside)).toBe(true);
+    await expect.poll(() => [...fetched].some(isProvider)).toBe(true);
   },
 );
 
@@ -78,9 +80,7 @@ test(
         page.locator('tender-checkout .form [aria-busy], tender-checkout .form .bone:visible'),
       ).toHaveCount(0);
     }
-    // What comes by itself has come: the provider's document in the frame. The code that pays comes with typing, or
-    // once the button is reached.
-    await expect.poll(() => [...fetched].some((file) => file.includes('sdk-'))).toBe(true);
+    // The code that pays and the provider's document come with typing, or once the button is reached.
     const modulesOf = (file: string): readonly string[] =>
       Object.values(manifest).find((chunk) => chunk.file === file)?.modules ?? [];
     const isLibrary = (file: string): boolean => modulesOf(file).some((module) => LIBRARIES.test(module));

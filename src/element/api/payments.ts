@@ -1,8 +1,6 @@
 // One function per question about an attempt, a payment or an enrollment. Lazy: asked by the code that pays.
 import type {
   AttemptRequest,
-  BanksAnswer,
-  BanksRequest,
   CancelRequest,
   EnrollRequest,
   PayRequest,
@@ -12,7 +10,7 @@ import type {
   TokenRequest,
 } from '../../shared/contract.js';
 import type { Client } from './client.js';
-import { believe, list, maybe, money, report, shape, text, type Check } from './decode.js';
+import { believe, maybe, money, report, shape, text, type Check } from './decode.js';
 import type { AttemptAnswer, Money, Report } from './decode.js';
 import type { Answer } from './http.js';
 
@@ -38,15 +36,10 @@ export const askAttempt = async (client: Client, request: Asked<AttemptRequest>)
   (await client.write('attempt', request, decodeAttempt)).body;
 
 const tokened = shape({ token: text });
-const banked = shape({ banks: list(shape({ id: text, name: text })) });
 
 /** A one-time token for a method without a card, which the gateway makes. */
 export const askToken = async (client: Client, request: Asked<TokenRequest>): Promise<TokenAnswer> =>
   (await client.write('token', request, (body) => believe(tokened, body) as TokenAnswer)).body;
-
-/** The banks of a method. */
-export const askBanks = async (client: Client, request: Asked<BanksRequest>): Promise<BanksAnswer['banks']> =>
-  (await client.read('banks', request, (body) => believe(banked, body) as BanksAnswer)).body.banks;
 
 export const askPayment = async (client: Client, request: Asked<PayRequest>): Promise<Told> =>
   toTold(await client.write('pay', request, decodeReport));

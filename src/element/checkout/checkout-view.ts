@@ -23,6 +23,8 @@ export interface CheckoutPicture {
   readonly views: Views;
   readonly customer: Customer | undefined;
   readonly press: () => void;
+  /** The button has the focus. */
+  readonly reach: () => void;
   /** More code came, with its English. */
   readonly arrived: (english: Words) => void;
   readonly retry: () => void;
@@ -81,7 +83,7 @@ const working = ({ state, t }: CheckoutPicture): string =>
   t(state.opened?.purpose === 'enrollment' ? 'progress.saving' : 'progress.paying');
 
 function button(picture: CheckoutPicture): unknown {
-  const { state, store, t, language, press } = picture;
+  const { state, t, language, press, reach } = picture;
   const { amount, purpose } = state.opened ?? {};
   const busy = state.phase === 'busy';
   const saving = purpose === 'enrollment';
@@ -95,7 +97,7 @@ function button(picture: CheckoutPicture): unknown {
         busy,
         disabled: picture.disabled,
         press,
-        reach: () => store?.prefetch(),
+        reach,
       });
 }
 

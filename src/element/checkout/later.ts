@@ -1,5 +1,5 @@
-// What a shopper meets once the list is on screen: banners, a press under way, second buttons. Lazy: fetched behind the
-// list. Where it does not come, everything works and is plain.
+// What a shopper meets beyond the list: banners, a press under way, second buttons. Lazy: fetched when the button has the
+// focus, or when something happened. Where it does not come, everything works and is plain.
 import { css, type TemplateResult } from 'lit';
 import { fill, type WordKey } from '../i18n/words.js';
 import { toMoneyText } from '../model/money.js';
@@ -21,16 +21,6 @@ export const styles = css`
     border-color: var(--_border);
     background: var(--_surface);
     color: var(--_text);
-  }
-  button:hover {
-    filter: brightness(1.08);
-  }
-  button:active {
-    filter: brightness(0.92);
-  }
-  button[aria-disabled='true'] {
-    filter: none;
-    cursor: default;
   }
   button[aria-disabled='true']:not(:has(.bar)) {
     opacity: 0.5;

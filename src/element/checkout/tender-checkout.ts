@@ -209,8 +209,9 @@ export class TenderCheckout extends Presented {
     this.#state = state;
     reflectState(this, this.#internals, state);
     const views = this.#views;
-    if (state.opened ?? state.notice) views.loadLater();
-    if (!state.notice?.retry)
+    const { notice, opened, phase } = state;
+    if (notice ?? (opened && (phase !== 'form' || !opened.methods[0]))) views.loadLater();
+    if (!notice?.retry)
       Promise.all([views.loadForm(this.#store), views.loadFor(state)]).catch((thrown: unknown) => {
         this.#store?.fail(thrown);
       });
@@ -228,6 +229,12 @@ export class TenderCheckout extends Presented {
     const { form } = this.#form;
     if (form && this.#state.phase === 'form') form.requestSubmit();
     else void this.submit();
+  };
+
+  /** The shopper is about to press the button: what that takes is fetched. */
+  readonly #reach = (): void => {
+    this.#store?.prefetch();
+    this.#views.loadLater();
   };
 
   readonly #retry = (): void => {
@@ -272,6 +279,7 @@ export class TenderCheckout extends Presented {
         hideButton: this.hidePayButton,
         hideResult: this.hideResult,
         press: this.#press,
+        reach: this.#reach,
         retry: this.#retry,
       }),
     );

@@ -1,18 +1,21 @@
-// Where each kind of field is loaded from: one file each, fetched when a method asks for it.
+// Where each kind of field is loaded from: one file each. Those of a few lines that nearly every form has come with it, all
+// others are fetched when a method asks for them.
 import type { FieldKind } from './field-kind.js';
+import { emailKind } from './kinds/email.js';
+import { nameKind } from './kinds/name.js';
+import { selectKind } from './kinds/select.js';
+import { textKind } from './kinds/text.js';
 
-type Load = () => Promise<FieldKind>;
-
-const text: Load = () => import('./kinds/text.js').then(({ textKind }) => textKind);
+type Load = () => FieldKind | Promise<FieldKind>;
 
 const KINDS: Readonly<Record<string, Load>> = {
-  text,
-  name: () => import('./kinds/name.js').then(({ nameKind }) => nameKind),
-  email: () => import('./kinds/email.js').then(({ emailKind }) => emailKind),
+  text: () => textKind,
+  name: () => nameKind,
+  email: () => emailKind,
   phone: () => import('./kinds/phone.js').then(({ phoneKind }) => phoneKind),
   document: () => import('./kinds/document.js').then(({ documentKind }) => documentKind),
   date: () => import('./kinds/date.js').then(({ dateKind }) => dateKind),
-  select: () => import('./kinds/select.js').then(({ selectKind }) => selectKind),
+  select: () => selectKind,
   bank: () => import('./kinds/bank.js').then(({ bankKind }) => bankKind),
   address: () => import('./kinds/address.js').then(({ addressKind }) => addressKind),
   ach: () => import('./kinds/ach.js').then(({ achKind }) => achKind),
@@ -23,5 +26,5 @@ const KINDS: Readonly<Record<string, Load>> = {
 };
 
 /** The code of a kind. One from tomorrow is a line of text: usable, never a hole in the form. */
-export const loadKind = (kind: string): Promise<FieldKind> =>
-  (Object.hasOwn(KINDS, kind) ? (KINDS[kind] ?? text) : text)();
+export const loadKind = async (kind: string): Promise<FieldKind> =>
+  (Object.hasOwn(KINDS, kind) && KINDS[kind]?.()) || textKind;

@@ -29,7 +29,7 @@ export const pageForm = ({ store, method, customer, ...view }: PanelView): Templ
     submit: view.press,
     learn: view.arrived,
     banks: async () => {
-      const { askBanks } = await loadChunk(() => import('../api/payments.js'));
+      const { askBanks } = await loadChunk(() => import('../api/banks.js'));
       return askBanks(store.client, { session: store.ref, type: method.type });
     },
     failed: (thrown) => {

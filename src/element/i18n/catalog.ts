@@ -10,6 +10,7 @@ import { filterWords } from './english-filter.js';
 import { first } from './english-first.js';
 import { laterWords } from './english-later.js';
 import { nextWords } from './english-next.js';
+import { noteWords } from './english-notes.js';
 import { plainWords } from './english-plain.js';
 import { planWords } from './english-plans.js';
 import { rowWords } from './english-rows.js';
@@ -24,6 +25,7 @@ export const formEnglish = {
   ...cardWords,
   ...moreCardWords,
   ...fieldWords,
+  ...noteWords,
   ...addressWords,
   ...accountWords,
   ...rowWords,

@@ -105,6 +105,7 @@ export class SecureFields extends LitElement implements FrameHolder {
 
   async tokenize(ask: TokenizeAsk): Promise<TokenizeAnswer> {
     const line = await this.#ready.promise;
+    void learnToRise(this.renderRoot as ShadowRoot);
     const answer: unknown = await line.ask('tokenize', ask, TOKENIZE_DEADLINE, 'provider_unreachable');
     if (!isTokenizeAnswer(answer)) throw new CheckoutError('provider_failed');
     return answer;
@@ -173,7 +174,6 @@ export class SecureFields extends LitElement implements FrameHolder {
         clearTimeout(this.#timer);
         this.toggleAttribute('ready', true);
         this.#greeted = true;
-        void learnToRise(this.renderRoot as ShadowRoot);
         this.#content = this.#iframe.contentWindow;
         if (reloaded) this.listener.lost();
         this.#ready.resolve(line);

@@ -163,10 +163,7 @@ export const inputStyles = css`
     block-size: 16px;
     margin-block-start: calc(0.7em - 8px);
     background: currentcolor;
-    clip-path: path(
-      evenodd,
-      'M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM7 4h2v5H7zM7 10h2v2H7z'
-    );
+    clip-path: path(evenodd, 'M8 0a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM7 4h2v5H7zM7 10h2v2H7z');
   }
   .check {
     display: flex;

@@ -10,12 +10,7 @@ export interface NoticeView {
 
 /** The one thing that is said at once. Focusable by script, so that whoever pressed the button hears why nothing came of it. */
 export const notice = ({ tone, title, text, retry }: NoticeView): TemplateResult =>
-  html`<div
-    class="notice ${tone}"
-    part="notice ${tone}"
-    role="alert"
-    tabindex="-1"
-  >
+  html`<div class="notice ${tone}" part="notice ${tone}" role="alert" tabindex="-1">
     <i part="notice-icon"></i>
     <div>
       ${title ? html`<strong part="notice-title">${title}</strong>` : nothing}

@@ -39,7 +39,7 @@ export const words: AfterCatalog = {
   'decline.hard': 'Esta tarjeta no sirve para este pago. Usa otra.',
   'decline.method': 'No se cobró nada. Inténtalo de nuevo o paga de otra forma.',
   'decline.expired':
-    'Se acabó el tiempo para pagar y no se te cobró nada. Inténtalo de nuevo: tendrás todo el tiempo.',
+    'Se acabó el tiempo para pagar y no se te cobró nada. Inténtalo de nuevo: tendrás el tiempo completo.',
   'decline.canceled': 'El pago se canceló. No se te cobró nada. Puedes pagar de otra forma.',
   'decline.error': 'Algo salió mal y no se te cobró nada. Puedes intentarlo de nuevo.',
   'notice.amount': 'El importe ahora es {amount}. Revísalo y pulsa el botón otra vez.',
@@ -72,7 +72,7 @@ export const words: AfterCatalog = {
   'code.save': 'Guardar imagen',
   'code.print': 'Imprimir',
   'code.until': 'Paga antes del {time}',
-  'code.left': 'Quedan {time}',
+  'code.left': 'Tiempo restante: {time}',
   'code.over':
     'Se acabó el tiempo para pagar. Si ya pagaste, espera aquí: lo estamos revisando. Si no, podrás empezar de nuevo en un momento.',
   'embed.title': 'Confirma tu pago',
@@ -94,7 +94,7 @@ export const words: AfterCatalog = {
   'result.failed.text.enroll': 'No se guardó ni se cobró nada. Vuelve a la tienda para intentarlo de nuevo.',
   'decline.generic.enroll': 'No se ha cobrado nada. Revisa los datos o guarda otro método.',
   'decline.expired.enroll':
-    'Se acabó el tiempo para confirmar y no se te cobró nada. Inténtalo de nuevo: tendrás todo el tiempo.',
+    'Se acabó el tiempo para confirmar y no se te cobró nada. Inténtalo de nuevo: tendrás el tiempo completo.',
   'decline.canceled.enroll':
     'Se canceló. No se ha cobrado nada. Puedes intentarlo de nuevo o guardar otro método.',
   'result.expired.title': 'Se acabó el tiempo',

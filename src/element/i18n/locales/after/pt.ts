@@ -40,7 +40,8 @@ export const words: AfterCatalog = {
   'decline.stop': 'Não tente este cartão novamente. Use outro.',
   'decline.hard': 'Este cartão não serve para este pagamento. Use outro.',
   'decline.method': 'Nada foi cobrado. Tente de novo ou pague de outra forma.',
-  'decline.expired': 'O tempo para pagar acabou, e nada foi cobrado. Tente de novo: você terá o tempo todo.',
+  'decline.expired':
+    'O tempo para pagar acabou, e nada foi cobrado. Tente de novo: você terá o tempo completo.',
   'decline.canceled': 'O pagamento foi cancelado. Nada foi cobrado. Você pode pagar de outra forma.',
   'decline.error': 'Algo deu errado e nada foi cobrado. Você pode tentar novamente.',
   'notice.amount': 'O valor agora é {amount}. Confira e aperte o botão outra vez.',
@@ -96,7 +97,7 @@ export const words: AfterCatalog = {
   'result.failed.text.enroll': 'Nada foi salvo nem cobrado. Volte à loja para tentar de novo.',
   'decline.generic.enroll': 'Nada foi cobrado. Confira os dados ou salve outro método.',
   'decline.expired.enroll':
-    'O tempo para confirmar acabou, e nada foi cobrado. Tente de novo: você terá o tempo todo.',
+    'O tempo para confirmar acabou, e nada foi cobrado. Tente de novo: você terá o tempo completo.',
   'decline.canceled.enroll':
     'Foi cancelado. Nada foi cobrado. Você pode tentar de novo ou salvar outro método.',
   'result.expired.title': 'O tempo acabou',
