@@ -9,13 +9,14 @@ export const words: AfterCatalog = {
   'challenge.title': 'Bei Ihrer Bank bestätigen',
   'challenge.left.title': 'Ihre Zahlung ist noch nicht bestätigt',
   'challenge.left.text':
-    'Ihre Bank wartet noch auf Ihre Bestätigung. Fahren Sie fort oder bezahlen Sie anders.',
+    'Zum Abschluss fehlt noch Ihre Bestätigung: Drücken Sie auf „Weiter“. Oder bezahlen Sie anders.',
   'wait.title': 'Warten auf Bestätigung',
-  'wait.text': 'Sie müssen nichts tun. Diese Seite aktualisiert sich von selbst.',
+  'wait.text': 'Sie müssen nichts tun: Diese Seite aktualisiert sich von selbst.',
   'result.paid.title': 'Zahlung abgeschlossen',
-  'result.paid.text': 'Vielen Dank. Sie können diese Seite verlassen.',
+  'result.paid.text': 'Vielen Dank. Der Shop weiß Bescheid, und Sie können diese Seite schließen.',
   'result.authorized.title': 'Zahlung autorisiert',
-  'result.authorized.text': 'Vielen Dank. Der Betrag ist für den Shop reserviert.',
+  'result.authorized.text':
+    'Vielen Dank. Ihre Bank reserviert den Betrag für den Shop; Sie müssen nichts weiter tun.',
   'result.in_review.title': 'Zahlung wird geprüft',
   'result.in_review.text':
     'Die Zahlung wird geprüft, und der Shop teilt Ihnen das Ergebnis mit. Bitte bezahlen Sie nicht noch einmal.',
@@ -34,7 +35,8 @@ export const words: AfterCatalog = {
   'decline.card_number': 'Die Kartennummer stimmt nicht. Prüfen Sie sie oder nutzen Sie eine andere Karte.',
   'decline.security_code': 'Die Prüfnummer stimmt nicht. Prüfen Sie sie und versuchen Sie es erneut.',
   'decline.expired_card': 'Diese Karte ist abgelaufen. Nutzen Sie eine andere Karte.',
-  'decline.lost_or_stolen': 'Diese Karte kann nicht verwendet werden. Nutzen Sie eine andere Karte.',
+  'decline.lost_or_stolen':
+    'Diese Karte kann nicht verwendet werden. Nutzen Sie eine andere Karte oder rufen Sie Ihre Bank an.',
   'decline.authentication':
     'Ihre Bank konnte nicht bestätigen, dass Sie es sind. Versuchen Sie es erneut oder nutzen Sie eine andere Karte.',
   'decline.wait':
@@ -45,17 +47,18 @@ export const words: AfterCatalog = {
   'decline.hard': 'Diese Karte kann für diese Zahlung nicht verwendet werden. Nutzen Sie eine andere Karte.',
   'decline.method': 'Es wurde nichts abgebucht. Versuchen Sie es erneut oder bezahlen Sie anders.',
   'decline.expired':
-    'Die Zeit zum Bezahlen ist abgelaufen. Es wurde nichts abgebucht. Sie können es erneut versuchen.',
+    'Die Zeit zum Bezahlen ist abgelaufen, und es wurde nichts abgebucht. Versuchen Sie es erneut: Sie haben dann wieder die volle Zeit.',
   'decline.canceled': 'Die Zahlung wurde abgebrochen. Es wurde nichts abgebucht. Sie können anders bezahlen.',
   'decline.error': 'Etwas ist schiefgegangen, und es wurde nichts abgebucht. Sie können es erneut versuchen.',
   'notice.amount': 'Der Betrag ist jetzt {amount}. Prüfen Sie ihn und drücken Sie den Button noch einmal.',
-  'notice.cancel': 'Diese Zahlung lässt sich nicht mehr abbrechen. Bitte warten Sie das Ergebnis ab.',
+  'notice.cancel':
+    'Diese Zahlung lässt sich nicht mehr abbrechen. Warten Sie hier: Diese Seite zeigt Ihnen das Ergebnis.',
   'error.card': 'Die Karte wurde nicht akzeptiert. Prüfen Sie die Angaben oder nutzen Sie eine andere Karte.',
   'attempts.title': 'Das war vorerst der letzte Versuch',
   'attempts.text':
     'Es wurde nichts abgebucht. Gehen Sie zurück zum Shop, um neu zu beginnen, oder bitten Sie ihn um Hilfe.',
   'error.unknown':
-    'Wir konnten nicht feststellen, was aus Ihrer Zahlung geworden ist. Drücken Sie noch einmal: Sie wird gefunden, nicht doppelt bezahlt.',
+    'Wir konnten nicht feststellen, was aus Ihrer Zahlung geworden ist. Drücken Sie den Button noch einmal: Die Zahlung wird gefunden, nicht doppelt ausgeführt.',
   'error.twice':
     'Dieser Einkauf wurde zweimal bezahlt. Bitte wenden Sie sich für eine Erstattung an den Shop.',
   'error.method': 'Diese Zahlungsart ist nicht mehr verfügbar. Wählen Sie eine andere.',
@@ -85,7 +88,7 @@ export const words: AfterCatalog = {
     'Die Zeit zum Bezahlen ist abgelaufen. Wenn Sie bezahlt haben, warten Sie hier: Wir prüfen es. Wenn nicht, können Sie gleich neu beginnen.',
   'embed.title': 'Bestätigen Sie Ihre Zahlung',
   'info.title': 'Noch ein Schritt',
-  'abandon.title': 'Diese Zahlung aufgeben?',
+  'abandon.title': 'Diese Zahlung verwerfen?',
   'abandon.text':
     'Diese Zahlung lässt sich nicht abbrechen. Wenn Sie anders bezahlen, verwenden Sie ihren Code oder ihre Nummer nicht mehr.',
   'button.back': 'Zurück',
@@ -93,18 +96,20 @@ export const words: AfterCatalog = {
   'button.other.enroll': 'Andere Zahlungsart wählen',
   'challenge.left.title.enroll': 'Noch nicht bestätigt',
   'challenge.left.text.enroll':
-    'Ihre Bank wartet noch auf Ihre Bestätigung. Fahren Sie fort oder wählen Sie eine andere Zahlungsart.',
+    'Zum Abschluss fehlt noch Ihre Bestätigung: Drücken Sie auf „Weiter“. Oder wählen Sie eine andere Zahlungsart.',
   'redirect.text.enroll': 'Zum Bestätigen gehen Sie zu {place} und kommen danach hierher zurück.',
   'result.removed.title': 'Zahlungsart entfernt',
   'result.removed.text': 'Sie ist nicht mehr beim Shop gespeichert.',
   'result.canceled.title.enroll': 'Abgebrochen',
-  'result.canceled.text.enroll': 'Es wurde nichts gespeichert.',
+  'result.canceled.text.enroll':
+    'Es wurde nichts gespeichert. Gehen Sie zurück zum Shop, um es erneut zu versuchen.',
   'result.failed.title.enroll': 'Zahlungsart nicht gespeichert',
-  'result.failed.text.enroll': 'Es wurde nichts gespeichert und nichts abgebucht.',
+  'result.failed.text.enroll':
+    'Es wurde nichts gespeichert und nichts abgebucht. Gehen Sie zurück zum Shop, um es erneut zu versuchen.',
   'decline.generic.enroll':
     'Es wurde nichts abgebucht. Prüfen Sie die Angaben oder speichern Sie eine andere Zahlungsart.',
   'decline.expired.enroll':
-    'Die Zeit zum Bestätigen ist abgelaufen. Es wurde nichts abgebucht. Sie können es erneut versuchen.',
+    'Die Zeit zum Bestätigen ist abgelaufen, und es wurde nichts abgebucht. Versuchen Sie es erneut: Sie haben dann wieder die volle Zeit.',
   'decline.canceled.enroll':
     'Der Vorgang wurde abgebrochen. Es wurde nichts abgebucht. Sie können es erneut versuchen oder eine andere Zahlungsart speichern.',
   'result.expired.title': 'Die Zeit ist abgelaufen',

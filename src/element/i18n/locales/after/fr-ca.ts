@@ -15,16 +15,14 @@ export const words: AfterCatalog = {
   'decline.generic.enroll': 'Rien n’a été débité. Vérifiez les renseignements ou enregistrez un autre mode.',
   'decline.canceled.enroll':
     'L’opération a été annulée. Rien n’a été débité. Vous pouvez réessayer ou enregistrer un autre mode.',
-  'decline.card_number': 'Le numéro de carte n’est pas correct. Vérifiez-le ou utilisez une autre carte.',
   'decline.security_code': 'Le code de sécurité ne correspond pas. Vérifiez-le et réessayez.',
   'notice.amount': 'Le montant est maintenant de {amount}. Vérifiez-le et appuyez de nouveau sur le bouton.',
   'error.card': 'La carte n’a pas été acceptée. Vérifiez les renseignements ou utilisez une autre carte.',
   'error.method': 'Ce mode de paiement n’est plus offert. Choisissez-en un autre.',
   'error.unknown':
-    'Nous n’avons pas pu savoir où en est votre paiement. Appuyez de nouveau : il sera retrouvé, pas payé deux fois.',
+    'Nous n’avons pas pu savoir où en est votre paiement. Appuyez de nouveau sur le bouton : le paiement sera retrouvé, pas effectué deux fois.',
   'error.twice':
     'Cet achat a été payé deux fois. Veuillez communiquer avec la boutique pour obtenir un remboursement.',
-  'attempts.text': 'Rien n’a été débité. Retournez à la boutique pour recommencer ou demandez-lui de l’aide.',
   'qr.title': 'Numérisez ce code pour payer',
   'qr.text':
     'Ouvrez sur votre téléphone l’application de votre banque ou de votre portefeuille.\nNumérisez ce code et confirmez.\nCette page s’actualise ensuite toute seule.',
@@ -34,6 +32,6 @@ export const words: AfterCatalog = {
   'abandon.title': 'Abandonner ce paiement?',
   'button.other.enroll': 'Choisir un autre mode',
   'challenge.left.text.enroll':
-    'Votre banque attend toujours votre confirmation. Continuez ou choisissez un autre mode.',
+    'Pour terminer, confirmez : appuyez sur « Continuer ». Ou choisissez un autre mode.',
   'embed.title.enroll': 'Confirmez votre mode de paiement',
 };

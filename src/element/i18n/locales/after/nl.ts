@@ -7,13 +7,14 @@ export const words: AfterCatalog = {
   'progress.checking': 'Dit duurt langer dan normaal. We controleren je betaling; betaal niet nog een keer.',
   'challenge.title': 'Bevestig bij je bank',
   'challenge.left.title': 'Je betaling is nog niet bevestigd',
-  'challenge.left.text': 'Je bank wacht nog op je bevestiging. Ga door, of betaal op een andere manier.',
+  'challenge.left.text': 'Bevestig om af te ronden: druk op Doorgaan. Of betaal op een andere manier.',
   'wait.title': 'Wachten op bevestiging',
-  'wait.text': 'Je hoeft niets te doen. Deze pagina werkt zichzelf bij.',
+  'wait.text': 'Je hoeft niets te doen: deze pagina werkt zichzelf bij.',
   'result.paid.title': 'Betaling voltooid',
-  'result.paid.text': 'Bedankt. Je kunt deze pagina verlaten.',
+  'result.paid.text': 'Bedankt. De winkel weet ervan en je kunt deze pagina sluiten.',
   'result.authorized.title': 'Betaling goedgekeurd',
-  'result.authorized.text': 'Bedankt. Het bedrag is gereserveerd voor de winkel.',
+  'result.authorized.text':
+    'Bedankt. Je bank reserveert het bedrag voor de winkel; je hoeft niets meer te doen.',
   'result.in_review.title': 'Betaling wordt beoordeeld',
   'result.in_review.text':
     'De betaling wordt gecontroleerd en de winkel laat je weten hoe het afloopt. Betaal niet nog een keer.',
@@ -31,7 +32,7 @@ export const words: AfterCatalog = {
   'decline.card_number': 'Het kaartnummer klopt niet. Controleer het of gebruik een andere kaart.',
   'decline.security_code': 'De beveiligingscode klopt niet. Controleer hem en probeer het opnieuw.',
   'decline.expired_card': 'Deze kaart is verlopen. Gebruik een andere kaart.',
-  'decline.lost_or_stolen': 'Deze kaart kan niet worden gebruikt. Gebruik een andere kaart.',
+  'decline.lost_or_stolen': 'Deze kaart kan niet worden gebruikt. Gebruik een andere kaart of bel je bank.',
   'decline.authentication':
     'Je bank kon niet bevestigen dat jij het bent. Probeer het opnieuw of gebruik een andere kaart.',
   'decline.wait': 'Probeer deze kaart na {time} opnieuw, of gebruik een andere kaart.',
@@ -39,18 +40,20 @@ export const words: AfterCatalog = {
   'decline.stop': 'Probeer deze kaart niet opnieuw. Gebruik een andere kaart.',
   'decline.hard': 'Deze kaart kan niet voor deze betaling worden gebruikt. Gebruik een andere kaart.',
   'decline.method': 'Er is niets afgeschreven. Probeer het opnieuw of betaal op een andere manier.',
-  'decline.expired': 'De tijd om te betalen is om. Er is niets afgeschreven. Je kunt het opnieuw proberen.',
+  'decline.expired':
+    'De tijd om te betalen is om en er is niets afgeschreven. Probeer het opnieuw: je krijgt weer de volle tijd.',
   'decline.canceled':
     'De betaling is geannuleerd. Er is niets afgeschreven. Je kunt op een andere manier betalen.',
   'decline.error': 'Er ging iets mis en er is niets afgeschreven. Je kunt het opnieuw proberen.',
   'notice.amount': 'Het bedrag is nu {amount}. Controleer het en druk nog een keer op de knop.',
-  'notice.cancel': 'Deze betaling kan niet meer worden geannuleerd. Wacht op het resultaat.',
+  'notice.cancel':
+    'Deze betaling kan niet meer worden geannuleerd. Wacht hier: deze pagina laat zien hoe het afloopt.',
   'error.card': 'De kaart is niet geaccepteerd. Controleer de gegevens of gebruik een andere kaart.',
   'attempts.title': 'Dat was voorlopig de laatste poging',
   'attempts.text':
     'Er is niets afgeschreven. Ga terug naar de winkel om opnieuw te beginnen, of vraag de winkel om hulp.',
   'error.unknown':
-    'We konden niet achterhalen wat er met je betaling is gebeurd. Druk nog een keer: we zoeken hem op, er wordt niet dubbel betaald.',
+    'We konden niet achterhalen wat er met je betaling is gebeurd. Druk nog een keer op de knop: de betaling wordt teruggevonden, niet dubbel uitgevoerd.',
   'error.twice':
     'Deze aankoop is twee keer betaald. Neem contact op met de winkel om je geld terug te krijgen.',
   'error.method': 'Deze betaalmethode is niet meer beschikbaar. Kies een andere.',
@@ -87,17 +90,19 @@ export const words: AfterCatalog = {
   'abandon.yes': 'Ik gebruik ze niet meer',
   'button.other.enroll': 'Andere methode kiezen',
   'challenge.left.title.enroll': 'Nog niet bevestigd',
-  'challenge.left.text.enroll': 'Je bank wacht nog op je bevestiging. Ga door, of kies een andere methode.',
+  'challenge.left.text.enroll': 'Bevestig om af te ronden: druk op Doorgaan. Of kies een andere methode.',
   'redirect.text.enroll': 'Je gaat naar {place} om te bevestigen en komt daarna hier terug.',
   'result.removed.title': 'Betaalmethode verwijderd',
   'result.removed.text': 'Hij is niet meer opgeslagen bij de winkel.',
   'result.canceled.title.enroll': 'Geannuleerd',
-  'result.canceled.text.enroll': 'Er is niets opgeslagen.',
+  'result.canceled.text.enroll':
+    'Er is niets opgeslagen. Ga terug naar de winkel om het opnieuw te proberen.',
   'result.failed.title.enroll': 'Betaalmethode niet opgeslagen',
-  'result.failed.text.enroll': 'Er is niets opgeslagen en niets afgeschreven.',
+  'result.failed.text.enroll':
+    'Er is niets opgeslagen en niets afgeschreven. Ga terug naar de winkel om het opnieuw te proberen.',
   'decline.generic.enroll': 'Er is niets afgeschreven. Controleer de gegevens of sla een andere methode op.',
   'decline.expired.enroll':
-    'De tijd om te bevestigen is om. Er is niets afgeschreven. Je kunt het opnieuw proberen.',
+    'De tijd om te bevestigen is om en er is niets afgeschreven. Probeer het opnieuw: je krijgt weer de volle tijd.',
   'decline.canceled.enroll':
     'Het is geannuleerd. Er is niets afgeschreven. Je kunt het opnieuw proberen of een andere methode opslaan.',
   'result.expired.title': 'De tijd is om',

@@ -7,13 +7,14 @@ export const words: AfterCatalog = {
   'progress.checking': 'Durează mai mult decât de obicei. Verificăm plata; nu plătiți din nou.',
   'challenge.title': 'Confirmați la banca dvs.',
   'challenge.left.title': 'Plata nu este confirmată încă',
-  'challenge.left.text': 'Banca încă așteaptă confirmarea dvs. Continuați sau plătiți altfel.',
+  'challenge.left.text': 'Pentru a încheia, confirmați-o: apăsați „Continuați”. Sau plătiți altfel.',
   'wait.title': 'Se așteaptă confirmarea',
-  'wait.text': 'Nu trebuie să faceți nimic. Pagina se actualizează singură.',
+  'wait.text': 'Nu trebuie să faceți nimic: pagina se actualizează singură.',
   'result.paid.title': 'Plată finalizată',
-  'result.paid.text': 'Vă mulțumim. Puteți părăsi această pagină.',
+  'result.paid.text': 'Vă mulțumim. Magazinul știe deja, iar dvs. puteți închide această pagină.',
   'result.authorized.title': 'Plată autorizată',
-  'result.authorized.text': 'Vă mulțumim. Suma este rezervată pentru magazin.',
+  'result.authorized.text':
+    'Vă mulțumim. Banca dvs. rezervă suma pentru magazin; nu mai aveți nimic de făcut.',
   'result.in_review.title': 'Plată în verificare',
   'result.in_review.text':
     'Plata este în curs de verificare, iar magazinul vă va comunica rezultatul. Nu plătiți din nou.',
@@ -31,7 +32,7 @@ export const words: AfterCatalog = {
   'decline.card_number': 'Numărul cardului nu este corect. Verificați-l sau folosiți alt card.',
   'decline.security_code': 'Codul de securitate nu se potrivește. Verificați-l și încercați din nou.',
   'decline.expired_card': 'Acest card a expirat. Folosiți alt card.',
-  'decline.lost_or_stolen': 'Acest card nu poate fi folosit. Folosiți alt card.',
+  'decline.lost_or_stolen': 'Acest card nu poate fi folosit. Folosiți alt card sau sunați la bancă.',
   'decline.authentication':
     'Banca dvs. nu v-a putut confirma identitatea. Încercați din nou sau folosiți alt card.',
   'decline.wait': 'Încercați din nou cu acest card după {time} sau folosiți alt card.',
@@ -39,17 +40,18 @@ export const words: AfterCatalog = {
   'decline.stop': 'Nu mai încercați cu acest card. Folosiți alt card.',
   'decline.hard': 'Acest card nu poate fi folosit pentru această plată. Folosiți alt card.',
   'decline.method': 'Nu s-a debitat nicio sumă. Încercați din nou sau plătiți altfel.',
-  'decline.expired': 'Timpul de plată a expirat. Nu s-a debitat nicio sumă. Puteți încerca din nou.',
+  'decline.expired':
+    'Timpul de plată a expirat și nu s-a debitat nicio sumă. Încercați din nou: veți avea la dispoziție întregul timp.',
   'decline.canceled': 'Plata a fost anulată. Nu s-a debitat nicio sumă. Puteți plăti altfel.',
   'decline.error': 'A apărut o problemă și nu s-a debitat nicio sumă. Puteți încerca din nou.',
   'notice.amount': 'Suma este acum {amount}. Verificați-o și apăsați din nou butonul.',
-  'notice.cancel': 'Această plată nu mai poate fi anulată. Așteptați rezultatul.',
+  'notice.cancel': 'Această plată nu mai poate fi anulată. Așteptați aici: pagina va arăta rezultatul.',
   'error.card': 'Cardul nu a fost acceptat. Verificați datele sau folosiți alt card.',
   'attempts.title': 'Aceasta a fost ultima încercare deocamdată',
   'attempts.text':
     'Nu s-a debitat nicio sumă. Reveniți la magazin pentru a începe din nou sau cereți-i ajutorul.',
   'error.unknown':
-    'Nu am putut afla ce s-a întâmplat cu plata dvs. Apăsați din nou: o vom găsi, nu se va plăti de două ori.',
+    'Nu am putut afla ce s-a întâmplat cu plata dvs. Apăsați din nou butonul: plata va fi găsită, nu făcută de două ori.',
   'error.twice': 'Această cumpărătură a fost plătită de două ori. Contactați magazinul pentru rambursare.',
   'error.method': 'Această metodă de plată nu mai este disponibilă. Alegeți alta.',
   'redirect.title': 'Continuați pe pagina următoare',
@@ -85,17 +87,19 @@ export const words: AfterCatalog = {
   'abandon.yes': 'Nu le voi folosi',
   'button.other.enroll': 'Alegeți altă metodă',
   'challenge.left.title.enroll': 'Neconfirmat încă',
-  'challenge.left.text.enroll': 'Banca încă așteaptă confirmarea dvs. Continuați sau alegeți altă metodă.',
+  'challenge.left.text.enroll':
+    'Pentru a încheia, confirmați: apăsați „Continuați”. Sau alegeți altă metodă.',
   'redirect.text.enroll': 'Mergeți la {place} pentru a confirma și apoi reveniți aici.',
   'result.removed.title': 'Metodă de plată eliminată',
   'result.removed.text': 'Nu mai este salvată la magazin.',
   'result.canceled.title.enroll': 'Anulat',
-  'result.canceled.text.enroll': 'Nu s-a salvat nimic.',
+  'result.canceled.text.enroll': 'Nu s-a salvat nimic. Reveniți la magazin pentru a încerca din nou.',
   'result.failed.title.enroll': 'Metodă de plată nesalvată',
-  'result.failed.text.enroll': 'Nu s-a salvat nimic și nu s-a debitat nicio sumă.',
+  'result.failed.text.enroll':
+    'Nu s-a salvat nimic și nu s-a debitat nicio sumă. Reveniți la magazin pentru a încerca din nou.',
   'decline.generic.enroll': 'Nu s-a debitat nicio sumă. Verificați datele sau salvați altă metodă.',
   'decline.expired.enroll':
-    'Timpul de confirmare a expirat. Nu s-a debitat nicio sumă. Puteți încerca din nou.',
+    'Timpul de confirmare a expirat și nu s-a debitat nicio sumă. Încercați din nou: veți avea la dispoziție întregul timp.',
   'decline.canceled.enroll':
     'Operațiunea a fost anulată. Nu s-a debitat nicio sumă. Puteți încerca din nou sau salva altă metodă.',
   'result.expired.title': 'Timpul a expirat',

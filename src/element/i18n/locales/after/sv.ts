@@ -7,14 +7,13 @@ export const words: AfterCatalog = {
   'progress.checking': 'Det tar längre tid än vanligt. Vi kontrollerar din betalning; betala inte igen.',
   'challenge.title': 'Bekräfta hos din bank',
   'challenge.left.title': 'Din betalning är inte bekräftad ännu',
-  'challenge.left.text':
-    'Din bank väntar fortfarande på din bekräftelse. Fortsätt, eller betala på annat sätt.',
+  'challenge.left.text': 'Bekräfta den för att slutföra: tryck på Fortsätt. Eller betala på annat sätt.',
   'wait.title': 'Väntar på bekräftelse',
-  'wait.text': 'Du behöver inte göra något. Sidan uppdateras av sig själv.',
+  'wait.text': 'Du behöver inte göra något: sidan uppdateras av sig själv.',
   'result.paid.title': 'Betalningen är klar',
-  'result.paid.text': 'Tack! Du kan lämna sidan.',
+  'result.paid.text': 'Tack! Butiken har fått besked och du kan stänga sidan.',
   'result.authorized.title': 'Betalningen är godkänd',
-  'result.authorized.text': 'Tack! Beloppet är reserverat för butiken.',
+  'result.authorized.text': 'Tack! Din bank reserverar beloppet för butiken. Du behöver inte göra något mer.',
   'result.in_review.title': 'Betalningen granskas',
   'result.in_review.text':
     'Betalningen kontrolleras, och butiken meddelar dig hur det går. Betala inte igen.',
@@ -33,7 +32,7 @@ export const words: AfterCatalog = {
   'decline.card_number': 'Kortnumret stämmer inte. Kontrollera det eller använd ett annat kort.',
   'decline.security_code': 'Säkerhetskoden stämmer inte. Kontrollera den och försök igen.',
   'decline.expired_card': 'Kortet har gått ut. Använd ett annat kort.',
-  'decline.lost_or_stolen': 'Kortet kan inte användas. Använd ett annat kort.',
+  'decline.lost_or_stolen': 'Kortet kan inte användas. Använd ett annat kort eller ring din bank.',
   'decline.authentication':
     'Din bank kunde inte bekräfta att det är du. Försök igen eller använd ett annat kort.',
   'decline.wait': 'Försök med kortet igen om {time}, eller använd ett annat kort.',
@@ -41,17 +40,18 @@ export const words: AfterCatalog = {
   'decline.stop': 'Försök inte igen med det här kortet. Använd ett annat kort.',
   'decline.hard': 'Kortet kan inte användas för den här betalningen. Använd ett annat kort.',
   'decline.method': 'Inga pengar har dragits. Försök igen eller betala på annat sätt.',
-  'decline.expired': 'Tiden för att betala har gått ut. Inga pengar har dragits. Du kan försöka igen.',
+  'decline.expired':
+    'Tiden för att betala har gått ut och inga pengar har dragits. Försök igen: du får full tid på nytt.',
   'decline.canceled': 'Betalningen avbröts. Inga pengar har dragits. Du kan betala på annat sätt.',
   'decline.error': 'Något gick fel och inga pengar har dragits. Du kan försöka igen.',
   'notice.amount': 'Beloppet är nu {amount}. Kontrollera det och tryck på knappen igen.',
-  'notice.cancel': 'Betalningen kan inte längre avbrytas. Vänta på resultatet.',
+  'notice.cancel': 'Betalningen kan inte längre avbrytas. Vänta här: sidan visar hur det går.',
   'error.card': 'Kortet godkändes inte. Kontrollera uppgifterna eller använd ett annat kort.',
   'attempts.title': 'Det var sista försöket för tillfället',
   'attempts.text':
     'Inga pengar har dragits. Gå tillbaka till butiken för att börja om, eller be den om hjälp.',
   'error.unknown':
-    'Vi kunde inte ta reda på vad som hände med din betalning. Tryck igen: den letas upp, den betalas inte två gånger.',
+    'Vi kunde inte ta reda på vad som hände med din betalning. Tryck på knappen igen: betalningen letas upp, den görs inte två gånger.',
   'error.twice': 'Köpet har betalats två gånger. Kontakta butiken för återbetalning.',
   'error.method': 'Betalsättet är inte längre tillgängligt. Välj ett annat.',
   'redirect.title': 'Fortsätt på nästa sida',
@@ -88,18 +88,19 @@ export const words: AfterCatalog = {
   'button.other.enroll': 'Välj ett annat betalsätt',
   'challenge.left.title.enroll': 'Inte bekräftat ännu',
   'challenge.left.text.enroll':
-    'Din bank väntar fortfarande på din bekräftelse. Fortsätt, eller välj ett annat betalsätt.',
+    'Bekräfta för att slutföra: tryck på Fortsätt. Eller välj ett annat betalsätt.',
   'redirect.text.enroll': 'Du går till {place} för att bekräfta och kommer sedan tillbaka hit.',
   'result.removed.title': 'Betalsättet har tagits bort',
   'result.removed.text': 'Det är inte längre sparat hos butiken.',
   'result.canceled.title.enroll': 'Avbrutet',
-  'result.canceled.text.enroll': 'Inget har sparats.',
+  'result.canceled.text.enroll': 'Inget har sparats. Gå tillbaka till butiken för att försöka igen.',
   'result.failed.title.enroll': 'Betalsättet sparades inte',
-  'result.failed.text.enroll': 'Inget har sparats och inga pengar har dragits.',
+  'result.failed.text.enroll':
+    'Inget har sparats och inga pengar har dragits. Gå tillbaka till butiken för att försöka igen.',
   'decline.generic.enroll':
     'Inga pengar har dragits. Kontrollera uppgifterna eller spara ett annat betalsätt.',
   'decline.expired.enroll':
-    'Tiden för att bekräfta har gått ut. Inga pengar har dragits. Du kan försöka igen.',
+    'Tiden för att bekräfta har gått ut och inga pengar har dragits. Försök igen: du får full tid på nytt.',
   'decline.canceled.enroll':
     'Det avbröts. Inga pengar har dragits. Du kan försöka igen eller spara ett annat betalsätt.',
   'result.expired.title': 'Tiden har gått ut',

@@ -8,13 +8,15 @@ export const words: AfterCatalog = {
     'Bu, her zamankinden uzun sürüyor. Ödemenizi kontrol ediyoruz; lütfen tekrar ödeme yapmayın.',
   'challenge.title': 'Bankanızda onaylayın',
   'challenge.left.title': 'Ödemeniz henüz onaylanmadı',
-  'challenge.left.text': 'Bankanız hâlâ onayınızı bekliyor. Devam edin veya başka yolla ödeyin.',
+  'challenge.left.text':
+    'Tamamlamak için ödemenizi onaylayın: “Devam et” düğmesine basın. Veya başka yolla ödeyin.',
   'wait.title': 'Onay bekleniyor',
-  'wait.text': 'Bir şey yapmanız gerekmiyor. Bu sayfa kendiliğinden güncellenir.',
+  'wait.text': 'Bir şey yapmanız gerekmiyor: bu sayfa kendiliğinden güncellenir.',
   'result.paid.title': 'Ödeme tamamlandı',
-  'result.paid.text': 'Teşekkürler. Bu sayfadan ayrılabilirsiniz.',
+  'result.paid.text': 'Teşekkürler. Mağazanın ödemeden haberi var; bu sayfayı kapatabilirsiniz.',
   'result.authorized.title': 'Ödeme onaylandı',
-  'result.authorized.text': 'Teşekkürler. Tutar mağaza için ayrıldı.',
+  'result.authorized.text':
+    'Teşekkürler. Bankanız tutarı mağaza için ayırdı; başka bir şey yapmanız gerekmiyor.',
   'result.in_review.title': 'Ödeme inceleniyor',
   'result.in_review.text':
     'Ödeme kontrol ediliyor, sonucu mağaza size bildirecek. Lütfen tekrar ödeme yapmayın.',
@@ -32,7 +34,7 @@ export const words: AfterCatalog = {
   'decline.card_number': 'Kart numarası doğru değil. Kontrol edin veya başka bir kart kullanın.',
   'decline.security_code': 'Güvenlik kodu eşleşmiyor. Kontrol edip tekrar deneyin.',
   'decline.expired_card': 'Bu kartın süresi dolmuş. Başka bir kart kullanın.',
-  'decline.lost_or_stolen': 'Bu kart kullanılamıyor. Başka bir kart kullanın.',
+  'decline.lost_or_stolen': 'Bu kart kullanılamıyor. Başka bir kart kullanın veya bankanızı arayın.',
   'decline.authentication':
     'Bankanız kimliğinizi doğrulayamadı. Tekrar deneyin veya başka bir kart kullanın.',
   'decline.wait': 'Bu kartı {time} sonra tekrar deneyin veya başka bir kart kullanın.',
@@ -40,16 +42,18 @@ export const words: AfterCatalog = {
   'decline.stop': 'Bu kartı tekrar denemeyin. Başka bir kart kullanın.',
   'decline.hard': 'Bu kart bu ödemede kullanılamıyor. Başka bir kart kullanın.',
   'decline.method': 'Herhangi bir tahsilat yapılmadı. Tekrar deneyin veya başka yolla ödeyin.',
-  'decline.expired': 'Ödeme süresi doldu. Herhangi bir tahsilat yapılmadı. Tekrar deneyebilirsiniz.',
+  'decline.expired':
+    'Ödeme süresi doldu ve herhangi bir tahsilat yapılmadı. Tekrar deneyin: süre baştan başlar.',
   'decline.canceled': 'Ödeme iptal edildi. Herhangi bir tahsilat yapılmadı. Başka yolla ödeyebilirsiniz.',
   'decline.error': 'Bir sorun oluştu ve herhangi bir tahsilat yapılmadı. Tekrar deneyebilirsiniz.',
   'notice.amount': 'Tutar şimdi {amount}. Kontrol edip düğmeye tekrar basın.',
-  'notice.cancel': 'Bu ödeme artık iptal edilemez. Sonucu bekleyin.',
+  'notice.cancel': 'Bu ödeme artık iptal edilemez. Burada bekleyin: sonuç bu sayfada görünecek.',
   'error.card': 'Kart kabul edilmedi. Bilgileri kontrol edin veya başka bir kart kullanın.',
   'attempts.title': 'Şimdilik son deneme buydu',
   'attempts.text':
     'Herhangi bir tahsilat yapılmadı. Yeniden başlamak için mağazaya dönün veya mağazadan yardım isteyin.',
-  'error.unknown': 'Ödemenizin ne olduğunu öğrenemedik. Tekrar basın: ödemeniz bulunur, iki kez ödenmez.',
+  'error.unknown':
+    'Ödemenize ne olduğunu öğrenemedik. Düğmeye tekrar basın: ödemeniz bulunur, iki kez alınmaz.',
   'error.twice': 'Bu alışveriş iki kez ödendi. İade için lütfen mağazayla iletişime geçin.',
   'error.method': 'Bu ödeme yöntemi artık kullanılamıyor. Başka bir yöntem seçin.',
   'redirect.title': 'Sonraki sayfada devam edin',
@@ -85,17 +89,20 @@ export const words: AfterCatalog = {
   'abandon.yes': 'Kullanmayacağım',
   'button.other.enroll': 'Başka bir yöntem seç',
   'challenge.left.title.enroll': 'Henüz onaylanmadı',
-  'challenge.left.text.enroll': 'Bankanız hâlâ onayınızı bekliyor. Devam edin veya başka bir yöntem seçin.',
+  'challenge.left.text.enroll':
+    'Tamamlamak için onaylayın: “Devam et” düğmesine basın. Veya başka bir yöntem seçin.',
   'redirect.text.enroll': 'Onay için şu adrese gidip sonra buraya dönersiniz: {place}.',
   'result.removed.title': 'Ödeme yöntemi kaldırıldı',
   'result.removed.text': 'Artık mağazada kayıtlı değil.',
   'result.canceled.title.enroll': 'İptal edildi',
-  'result.canceled.text.enroll': 'Hiçbir şey kaydedilmedi.',
+  'result.canceled.text.enroll': 'Hiçbir şey kaydedilmedi. Tekrar denemek için mağazaya dönün.',
   'result.failed.title.enroll': 'Ödeme yöntemi kaydedilmedi',
-  'result.failed.text.enroll': 'Hiçbir şey kaydedilmedi, herhangi bir tahsilat yapılmadı.',
+  'result.failed.text.enroll':
+    'Hiçbir şey kaydedilmedi, herhangi bir tahsilat yapılmadı. Tekrar denemek için mağazaya dönün.',
   'decline.generic.enroll':
     'Herhangi bir tahsilat yapılmadı. Bilgileri kontrol edin veya başka bir yöntem kaydedin.',
-  'decline.expired.enroll': 'Onay süresi doldu. Herhangi bir tahsilat yapılmadı. Tekrar deneyebilirsiniz.',
+  'decline.expired.enroll':
+    'Onay süresi doldu ve herhangi bir tahsilat yapılmadı. Tekrar deneyin: süre baştan başlar.',
   'decline.canceled.enroll':
     'İşlem iptal edildi. Herhangi bir tahsilat yapılmadı. Tekrar deneyebilir veya başka bir yöntem kaydedebilirsiniz.',
   'result.expired.title': 'Süre doldu',
@@ -106,7 +113,7 @@ export const words: AfterCatalog = {
   'qr.phone.title': 'Bankanızın uygulamasıyla ödeyin',
   'qr.phone.text':
     'Kodu kopyalayın.\nBankanızın veya cüzdanınızın uygulamasını açın, kodu yapıştırıp onaylayın.\nBu sayfa daha sonra kendiliğinden güncellenir.',
-  'transfer.title': 'Havale ile ödeyin',
+  'transfer.title': 'Havale/EFT ile ödeyin',
   'transfer.number': 'Hesap numarası',
   'transfer.text':
     'Bankanızın uygulamasını açın.\nBu hesaba tam olarak bu tutarı gönderin.\nMağaza otomatik olarak bilgilendirilir; dekontu saklayın.',
