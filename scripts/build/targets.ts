@@ -82,7 +82,7 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
         // The second minifier takes its time, and we know.
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
@@ -130,7 +130,7 @@ function frameConfig(root: string, outDir: string, name: string, entry: string):
       rolldownOptions: {
         // What both use stays with the fields, and the later part takes it from there.
         preserveEntrySignatures: 'allow-extension',
-        checks: { pluginTimings: false },
+        checks: { bundlerTimings: false },
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
