@@ -31,7 +31,7 @@ const REFUSALS: [ending: string, outcome: string, text: RegExp, blamed?: string]
   ['28', 'declined', /bank refused/],
   ['36', 'declined', /bank refused/],
   ['44', 'declined', /security code does not match/, 'Security code'],
-  ['51', 'declined', /Check the card details/, 'Card number'],
+  ['51', 'declined', /card number is not right/, 'Card number'],
   ['69', 'declined', /cannot be used/],
   ['77', 'error', /nothing was charged/],
 ];

@@ -197,7 +197,7 @@ test('the frame of a method without a card is neither seen, heard nor reached by
   await shopper.checkout.evaluate((element) => {
     element.focus();
   });
-  expect(await shopper.focused()).toBe('input');
+  expect(await shopper.focused()).toBe('radio');
 });
 
 test(

@@ -178,8 +178,8 @@ test(
         attributes: `method="CARD" customer-session="${wallet.session}" customer-reference="${wallet.reference}"`,
       });
       for (const ask of [false, true]) {
-        if (ask) await page.getByRole('button', { name: 'Remove Visa ···· 0002' }).click();
-        await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
+        if (ask) await shopper.checkout.locator('[part=remove]').first().click();
+        await expect(shopper.checkout.locator('[part=saved]').getByRole('listitem')).toHaveCount(2);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           await page.evaluate((scheme) => {

@@ -193,6 +193,7 @@ test('a hostile page that speaks the protocol itself gets tokens, never digits, 
       'error.expiry.impossible',
       'error.code.empty',
       'error.code.short',
+      'error.code.refused',
       'error.holder.empty',
     ];
     const look = {
