@@ -8,7 +8,9 @@ function boxes(): string[] {
   const walk = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
       const isField = /^(LABEL|INPUT|SELECT|BUTTON|H2|LEGEND)$/.test(element.tagName);
-      if ((element.part.length > 0 || isField) && element.checkVisibility()) {
+      // What turns is elsewhere at every moment.
+      const isStill = element.getAnimations().length === 0;
+      if ((element.part.length > 0 || isField) && isStill && element.checkVisibility()) {
         const { left, top, width, height } = element.getBoundingClientRect();
         const name = element.part.length > 0 ? element.part.value : element.tagName.toLowerCase();
         if (width > 1)
@@ -25,12 +27,18 @@ function boxes(): string[] {
 
 const isOurs = (frame: Frame): boolean => /localhost|\/frame$/.test(frame.url());
 
+/** A document behind something else keeps the size of some earlier moment. */
+async function isSeen(frame: Frame): Promise<boolean> {
+  if (!frame.parentFrame()) return true;
+  const element = await frame.frameElement();
+  return element.isVisible();
+}
+
 export async function boxesOf(page: Page): Promise<string> {
+  const frames = page.frames().filter(isOurs);
+  const seen = await Promise.all(frames.map(isSeen));
   const found = await Promise.all(
-    page
-      .frames()
-      .filter(isOurs)
-      .map((frame) => frame.evaluate(boxes)),
+    frames.filter((_, index) => seen[index]).map((frame) => frame.evaluate(boxes)),
   );
   return `${found.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

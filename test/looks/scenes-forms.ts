@@ -19,10 +19,10 @@ async function openCard(shopper: Shopper, country = 'UY'): Promise<void> {
 async function openForm(shopper: Shopper, { name, country }: Flow): Promise<void> {
   await openList(shopper, country);
   await shopper.page.getByRole('radio', { name, exact: true }).check();
-  await expect(shopper.page.locator('tender-method-form [aria-busy]')).toHaveCount(0);
   await expect(
     shopper.page.locator('tender-method-form input, tender-method-form select').first(),
   ).toBeVisible();
+  await expect(shopper.page.locator('tender-method-form [aria-busy]')).toHaveCount(0);
 }
 
 export const CARD_FORMS: readonly Scene[] = [
