@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { CardAsk, CardFacts } from '../../src/shared/contract.js';
-import { CARDS, CHROMIUM, expect, test, type Loose, type Shopper } from './fixture.js';
+import { CARDS, CHROMIUM, expect, test, type Loose, type Shopper, ONE_ENGINE } from './fixture.js';
 
 interface Spied {
   /** First digits that the gateway was asked about. */
@@ -159,68 +159,70 @@ test('a shopper chooses the network and the kind of a card that has several, by 
   expect(asked, 'the first digits are asked about once').toEqual(['45079900']);
 });
 
-test('a brand that is not taken is refused at the field; a lookup that fails changes nothing', async ({
-  shopper,
-  page,
-}) => {
-  await answer(page, { lookup: true, accepted: ['MASTERCARD'] });
-  await shopper.openPayment();
-  const number = shopper.fields.getByLabel('Card number');
-  await number.pressSequentially('450799');
-  const text = 'Visa cards are not accepted here. Use another card.';
-  await expect(number).toHaveAccessibleDescription(text);
-  await expect(shopper.fields.getByRole('status')).toHaveText(text);
-  await isAccessible(page);
-  await shopper.fill();
-  await shopper.button.click();
-  await expect(number).toBeFocused();
-  await number.fill('5555555555554443');
-  await expect(number).not.toHaveAccessibleDescription(text);
-  await shopper.button.click();
-  await expect(number, 'the check digit counts, whatever is known').toHaveAccessibleDescription(
-    'Check the card number.',
-  );
-  await number.fill('5555555555554444');
-  await expect(number).toHaveAttribute('aria-invalid', 'false');
-  expect(await shopper.heard('result')).toEqual([]);
-});
+test(
+  'a brand that is not taken is refused at the field; a lookup that fails changes nothing',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await answer(page, { lookup: true, accepted: ['MASTERCARD'] });
+    await shopper.openPayment();
+    const number = shopper.fields.getByLabel('Card number');
+    await number.pressSequentially('450799');
+    const text = 'Visa cards are not accepted here. Use another card.';
+    await expect(number).toHaveAccessibleDescription(text);
+    await expect(shopper.fields.getByRole('status')).toHaveText(text);
+    await isAccessible(page);
+    await shopper.fill();
+    await shopper.button.click();
+    await expect(number).toBeFocused();
+    await number.fill('5555555555554443');
+    await expect(number).not.toHaveAccessibleDescription(text);
+    await shopper.button.click();
+    await expect(number, 'the check digit counts, whatever is known').toHaveAccessibleDescription(
+      'Check the card number.',
+    );
+    await number.fill('5555555555554444');
+    await expect(number).toHaveAttribute('aria-invalid', 'false');
+    expect(await shopper.heard('result')).toEqual([]);
+  },
+);
 
-test('where the security code is, is said in words and a picture, with keys alone; Escape closes that only', async ({
-  shopper,
-  page,
-}) => {
-  await answer(page, { masked: true, pin: true });
-  await shopper.openPayment();
-  await shopper.fill(CARDS.funds);
-  const pin = shopper.fields.getByLabel('First two digits of the card password');
-  await pin.fill('12');
-  const code = shopper.fields.getByLabel('Security code');
-  const security = () =>
-    code.evaluate((input) => getComputedStyle(input).getPropertyValue('-webkit-text-security'));
-  expect(await security()).toBe('disc');
-  await code.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(shopper.fields.getByRole('button', { name: 'Hide this code' })).toBeFocused();
-  expect(await security()).toBe('none');
-  await page.keyboard.press('Tab');
-  await expect(pin, 'one Tab further').toBeFocused();
-  await shopper.fields.getByLabel('Expiry date').focus();
-  await page.keyboard.press('Tab');
-  const where = shopper.fields.getByRole('button', { name: 'Where is this code?' });
-  await expect(where).toBeFocused();
-  await page.keyboard.press('Space');
-  const text = shopper.fields.getByText('The last three digits on the back of the card.');
-  await expect(text).toBeVisible();
-  await expect(where).toHaveAttribute('aria-expanded', 'true');
-  await isAccessible(page);
-  await page.keyboard.press('Escape');
-  await expect(text).toBeHidden();
-  await expect(where).toBeFocused();
-  expect(await shopper.heard('submit')).toEqual([]);
-  await pin.press('Enter');
-  expect((await handedOn(shopper)).card).toMatchObject({ card_pin: '12', security_code: '123' });
-});
+test(
+  'where the security code is, is said in words and a picture, with keys alone; Escape closes that only',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await answer(page, { masked: true, pin: true });
+    await shopper.openPayment();
+    await shopper.fill(CARDS.funds);
+    const pin = shopper.fields.getByLabel('First two digits of the card password');
+    await pin.fill('12');
+    const code = shopper.fields.getByLabel('Security code');
+    const security = () =>
+      code.evaluate((input) => getComputedStyle(input).getPropertyValue('-webkit-text-security'));
+    expect(await security()).toBe('disc');
+    await code.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(shopper.fields.getByRole('button', { name: 'Hide this code' })).toBeFocused();
+    expect(await security()).toBe('none');
+    await page.keyboard.press('Tab');
+    await expect(pin, 'one Tab further').toBeFocused();
+    await shopper.fields.getByLabel('Expiry date').focus();
+    await page.keyboard.press('Tab');
+    const where = shopper.fields.getByRole('button', { name: 'Where is this code?' });
+    await expect(where).toBeFocused();
+    await page.keyboard.press('Space');
+    const text = shopper.fields.getByText('The last three digits on the back of the card.');
+    await expect(text).toBeVisible();
+    await expect(where).toHaveAttribute('aria-expanded', 'true');
+    await isAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(text).toBeHidden();
+    await expect(where).toBeFocused();
+    expect(await shopper.heard('submit')).toEqual([]);
+    await pin.press('Enter');
+    expect((await handedOn(shopper)).card).toMatchObject({ card_pin: '12', security_code: '123' });
+  },
+);
 
 test('a saved card is asked for its code alone', async ({ shopper, page }) => {
   await answer(page, { saved: { brand: 'VISA', codeLength: 3 } });

@@ -93,7 +93,7 @@ test(
   },
 );
 
-test('a challenge that is closed waits, and goes on where it was', async ({ shopper, back }) => {
+test('a challenge that is closed waits, and goes on where it was', ONE_ENGINE, async ({ shopper, back }) => {
   const session = await shopper.openPayment();
   await shopper.pay(CARDS.challenge);
   await shopper.page.getByRole('button', { name: 'Close' }).click();
@@ -195,24 +195,25 @@ test('saving a card may ask for the bank’s confirmation too', ONE_ENGINE, asyn
   await shopper.hear('result', { outcome: 'enrolled' });
 });
 
-test('a card that cannot be saved is explained, and another session of the page goes on with the same form', async ({
-  shopper,
-  back,
-}) => {
-  const customer = await back.customer();
-  const first = await back.customerSession(customer);
-  const second = await back.customerSession(customer);
-  await shopper.open({ attributes: `method="CARD" customer-session="${first}"` });
-  await shopper.page.evaluate((token) => {
-    addEventListener('tender-session', (event) => {
-      (event as CustomEvent<{ respondWith: (answer: string) => void }>).detail.respondWith(token);
-    });
-  }, second);
-  await shopper.fill(CARDS.funds);
-  await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
-  await shopper.hear('result', { outcome: 'declined' });
-  await expect(shopper.notice).toContainText('Your payment method could not be saved');
-  await shopper.fields.getByLabel('Card number').fill(CARDS.good);
-  await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
-  await shopper.hear('result', { outcome: 'enrolled', session: second });
-});
+test(
+  'a card that cannot be saved is explained, and another session of the page goes on with the same form',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const customer = await back.customer();
+    const first = await back.customerSession(customer);
+    const second = await back.customerSession(customer);
+    await shopper.open({ attributes: `method="CARD" customer-session="${first}"` });
+    await shopper.page.evaluate((token) => {
+      addEventListener('tender-session', (event) => {
+        (event as CustomEvent<{ respondWith: (answer: string) => void }>).detail.respondWith(token);
+      });
+    }, second);
+    await shopper.fill(CARDS.funds);
+    await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
+    await shopper.hear('result', { outcome: 'declined' });
+    await expect(shopper.notice).toContainText('Your payment method could not be saved');
+    await shopper.fields.getByLabel('Card number').fill(CARDS.good);
+    await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
+    await shopper.hear('result', { outcome: 'enrolled', session: second });
+  },
+);

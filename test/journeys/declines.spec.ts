@@ -5,35 +5,36 @@ import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
 /** A card about which the sandbox has nothing to say: the session decides. */
 const PLAIN = '4111111111111111';
 
-test('a shopper is told when a card may be tried again, and when never, and pays in the end', async ({
-  shopper,
-  back,
-}) => {
-  const session = await back.session();
-  await back.decide(session, 'RETRY_AFTER_24_H');
-  await shopper.openPayment(session);
-  await shopper.pay(PLAIN);
-  await expect(shopper.notice).toContainText('Try this card again after 24 hours, or use another card.');
-  await back.decide(session, 'RETRY_AFTER_4_D');
-  await shopper.button.click();
-  await expect(shopper.notice).toContainText('Try this card again after 4 days, or use another card.');
-  await back.decide(session, 'NO_RETRY_POLICY');
-  await shopper.button.click();
-  await expect(shopper.notice).toContainText('Do not try this card again.');
-  expect(await shopper.focused()).toBe('notice error');
-  await back.decide(session, 'EXPIRED_CARD');
-  await shopper.button.click();
-  // What the bank found wrong is said at its field, too, and taken back with the first edit.
-  const expiry = shopper.fields.getByLabel('Expiry date');
-  await expect(expiry).toBeFocused();
-  await expect(expiry).toHaveAccessibleDescription(/This card has expired/);
-  await back.decide(session, 'SUCCEEDED');
-  await expiry.fill('12 / 29');
-  await expect(expiry).not.toHaveAccessibleDescription(/expired/);
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  expect(await back.payments(session)).toHaveLength(5);
-});
+test(
+  'a shopper is told when a card may be tried again, and when never, and pays in the end',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await back.session();
+    await back.decide(session, 'RETRY_AFTER_24_H');
+    await shopper.openPayment(session);
+    await shopper.pay(PLAIN);
+    await expect(shopper.notice).toContainText('Try this card again after 24 hours, or use another card.');
+    await back.decide(session, 'RETRY_AFTER_4_D');
+    await shopper.button.click();
+    await expect(shopper.notice).toContainText('Try this card again after 4 days, or use another card.');
+    await back.decide(session, 'NO_RETRY_POLICY');
+    await shopper.button.click();
+    await expect(shopper.notice).toContainText('Do not try this card again.');
+    expect(await shopper.focused()).toBe('notice error');
+    await back.decide(session, 'EXPIRED_CARD');
+    await shopper.button.click();
+    // What the bank found wrong is said at its field, too, and taken back with the first edit.
+    const expiry = shopper.fields.getByLabel('Expiry date');
+    await expect(expiry).toBeFocused();
+    await expect(expiry).toHaveAccessibleDescription(/This card has expired/);
+    await back.decide(session, 'SUCCEEDED');
+    await expiry.fill('12 / 29');
+    await expect(expiry).not.toHaveAccessibleDescription(/expired/);
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    expect(await back.payments(session)).toHaveLength(5);
+  },
+);
 
 test(
   'after the last try the form gives way to words that help, and another session starts afresh',

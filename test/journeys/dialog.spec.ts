@@ -94,43 +94,43 @@ test('a shopper opens the dialog, types, closes it by key, by button and by the 
   expect(await back.payments(session)).toHaveLength(1);
 });
 
-test('a payment goes on behind a dialog that is closed, which comes back for the bank’s question', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  const session = await back.session();
-  await openPage(shopper, session);
-  await open(page);
-  await back.fault('POST', '/v1/payments$', 'delay', { ms: 1500 });
-  await shopper.pay(CARDS.challenge);
-  await expect(shopper.checkout).toHaveAttribute('data-state', 'busy');
-  await close(page).click();
-  await expect(box(page)).toBeHidden();
-  // The bank asks: the shopper is needed.
-  await expect(shopper.challenge.getByLabel('One-time code')).toBeVisible();
-  await expect(shopper.checkout).toHaveAttribute('open');
-  // Escape closes what is in front, and only that.
-  await page.getByRole('dialog', { name: 'Confirm with your bank' }).getByRole('button').press('Escape');
-  const waiting = await shopper.hear('result', { subStatus: 'CANCELLED_BY_USER' });
-  expect(waiting).toMatchObject({ status: 'PENDING', final: false });
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
-  // Closed while it waits, it waits on; opened, it shows where it stands.
-  await call(shopper, 'close');
-  await expect(box(page)).toBeHidden();
-  await open(page);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(shopper.challenge.getByLabel('One-time code')).toBeVisible();
-  // The page closes it over the bank's question: dismissed, as by its button.
-  await call(shopper, 'close');
-  await expect(box(page)).toBeHidden();
-  await expect.poll(async () => (await shopper.heard('result')).length).toBe(2);
-  await open(page);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await shopper.confirm();
-  await shopper.hear('result', { outcome: 'paid', final: true });
-  expect(await back.payments(session)).toHaveLength(1);
-});
+test(
+  'a payment goes on behind a dialog that is closed, which comes back for the bank’s question',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    const session = await back.session();
+    await openPage(shopper, session);
+    await open(page);
+    await back.fault('POST', '/v1/payments$', 'delay', { ms: 1500 });
+    await shopper.pay(CARDS.challenge);
+    await expect(shopper.checkout).toHaveAttribute('data-state', 'busy');
+    await close(page).click();
+    await expect(box(page)).toBeHidden();
+    // The bank asks: the shopper is needed.
+    await expect(shopper.challenge.getByLabel('One-time code')).toBeVisible();
+    await expect(shopper.checkout).toHaveAttribute('open');
+    // Escape closes what is in front, and only that.
+    await page.getByRole('dialog', { name: 'Confirm with your bank' }).getByRole('button').press('Escape');
+    const waiting = await shopper.hear('result', { subStatus: 'CANCELLED_BY_USER' });
+    expect(waiting).toMatchObject({ status: 'PENDING', final: false });
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+    // Closed while it waits, it waits on; opened, it shows where it stands.
+    await call(shopper, 'close');
+    await expect(box(page)).toBeHidden();
+    await open(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(shopper.challenge.getByLabel('One-time code')).toBeVisible();
+    // The page closes it over the bank's question: dismissed, as by its button.
+    await call(shopper, 'close');
+    await expect(box(page)).toBeHidden();
+    await expect.poll(async () => (await shopper.heard('result')).length).toBe(2);
+    await open(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await shopper.confirm();
+    await shopper.hear('result', { outcome: 'paid', final: true });
+    expect(await back.payments(session)).toHaveLength(1);
+  },
+);
 
 test(
   'what the page asks of a closed dialog opens it: the form is there to be filled, and paid',

@@ -86,133 +86,136 @@ test('a wallet is saved at its provider’s page, which is named before, and the
   ]);
 });
 
-test('a bank account is saved with the mandate in front of the shopper, and no number is asked for here', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  for (const [name, country, words] of [
-    ['SEPA', 'DE', /within eight weeks/],
-    ['ACH', 'US', /authorize this shop and its payment provider to debit/],
-  ] as const) {
-    const wallet = await newWallet(back, country);
-    await open(shopper, wallet, country);
-    await choose(shopper, name, country);
-    await expect(page.getByText(words)).toBeVisible();
-    await expect(page.getByText('You name the account on the next page')).toBeVisible();
-    await expect(page.locator('tender-method-form input')).toHaveCount(0);
-    expect(await shopper.hear('change', { method: `${name}_ENROLLMENT`, complete: true })).toBeTruthy();
-    const { violations } = await new AxeBuilder({ page }).include('tender-checkout').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await goAndAnswer(shopper, 'Allow');
-    await shopper.hear('result', { outcome: 'enrolled', method: `${name}_ENROLLMENT` });
-    expect(await saved(back, wallet.customer)).toEqual([`${name}_ENROLLMENT`]);
-  }
-});
+test(
+  'a bank account is saved with the mandate in front of the shopper, and no number is asked for here',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    for (const [name, country, words] of [
+      ['SEPA', 'DE', /within eight weeks/],
+      ['ACH', 'US', /authorize this shop and its payment provider to debit/],
+    ] as const) {
+      const wallet = await newWallet(back, country);
+      await open(shopper, wallet, country);
+      await choose(shopper, name, country);
+      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.getByText('You name the account on the next page')).toBeVisible();
+      await expect(page.locator('tender-method-form input')).toHaveCount(0);
+      expect(await shopper.hear('change', { method: `${name}_ENROLLMENT`, complete: true })).toBeTruthy();
+      const { violations } = await new AxeBuilder({ page }).include('tender-checkout').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await goAndAnswer(shopper, 'Allow');
+      await shopper.hear('result', { outcome: 'enrolled', method: `${name}_ENROLLMENT` });
+      expect(await saved(back, wallet.customer)).toEqual([`${name}_ENROLLMENT`]);
+    }
+  },
+);
 
-test('who turns back at the provider can go on, or save another method with the same session', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const wallet = await newWallet(back, 'BR');
-  await open(shopper, wallet, 'BR');
-  await choose(shopper, 'NuPay', 'BR');
-  await goAndAnswer(shopper, 'Cancel');
-  // Whoever comes back is not sent away again.
-  await expect(page.getByRole('heading', { name: 'Continue on the next page' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', /\/hosted\//);
-  await page.getByRole('button', { name: 'Choose another method' }).click();
-  await page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.fill();
-  await shopper.button.click();
-  expect(await shopper.hear('session')).toMatchObject({ reason: 'change_method', previous: wallet.session });
-  await shopper.hear('result', { outcome: 'enrolled', method: 'CARD' });
-  expect(await saved(back, wallet.customer)).toEqual(['CARD']);
-});
-
-test('after a refusal a session of the page goes on, and without one it is said who must act', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const wallet = await newWallet(back, 'PE');
-  const next = await back.customerSession(wallet.customer, {
-    country: 'PE',
-    callback_url: back.pages.url + wallet.path,
-  });
-  await open(shopper, wallet, 'PE');
-  await choose(shopper, 'Yape', 'PE');
-  await goAndAnswer(shopper, 'Refuse');
-  await shopper.hear('result', { outcome: 'declined', continues: true });
-  await expect(shopper.notice).toContainText('Your payment method could not be saved');
-  await choose(shopper, 'Yape', 'PE');
-  await shopper.button.click();
-  expect(await shopper.hear('error')).toMatchObject({ code: 'session_used', who: 'merchant' });
-  await expect(shopper.notice).toContainText('Go back to the shop');
-  // What was typed is still there for the session that the page brings now.
-  await handOver(shopper, [next]);
-  await shopper.button.click();
-  await page.waitForURL(/\/hosted\//);
-  expect((await back.saved(wallet.customer)).length).toBe(0);
-  await page.getByRole('button', { name: 'Allow', exact: true }).click();
-  // The page that comes back is the old one: the merchant's names the session that was handed over.
-  await page.waitForURL(/localhost/);
-  await open(shopper, { ...wallet, session: next }, 'PE');
-  await shopper.hear('result', { outcome: 'enrolled', session: next });
-});
-
-test('another device, or a browser without storage, starts over and saves all the same', async ({
-  shopper,
-  back,
-  browser,
-}) => {
-  const wallet = await newWallet(back, 'MX');
-  await open(shopper, wallet, 'MX');
-  await choose(shopper, 'Mercado Pago', 'MX');
-  await goAndAnswer(shopper, 'Cancel');
-  await shopper.hear('action', { kind: 'redirect' });
-  const context = await browser.newContext();
-  const other = await newShopper(await context.newPage(), back);
-  await other.page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get() {
-        throw new DOMException('No storage here', 'SecurityError');
-      },
+test(
+  'who turns back at the provider can go on, or save another method with the same session',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const wallet = await newWallet(back, 'BR');
+    await open(shopper, wallet, 'BR');
+    await choose(shopper, 'NuPay', 'BR');
+    await goAndAnswer(shopper, 'Cancel');
+    // Whoever comes back is not sent away again.
+    await expect(page.getByRole('heading', { name: 'Continue on the next page' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', /\/hosted\//);
+    await page.getByRole('button', { name: 'Choose another method' }).click();
+    await page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.fill();
+    await shopper.button.click();
+    expect(await shopper.hear('session')).toMatchObject({
+      reason: 'change_method',
+      previous: wallet.session,
     });
-  });
-  await open(other, wallet, 'MX');
-  await expect(other.button).toBeVisible();
-  await choose(other, 'Mercado Pago', 'MX');
-  await goAndAnswer(other, 'Allow');
-  // Nothing is remembered there: the form again, until the shopper asks.
-  await expect(other.button).toBeVisible();
-  await context.close();
-  // The first one waits for the same enrollment.
-  await shopper.hear('result', { outcome: 'enrolled' });
-  expect(await saved(back, wallet.customer)).toEqual(['MERCADO_PAGO_WALLET']);
-});
+    await shopper.hear('result', { outcome: 'enrolled', method: 'CARD' });
+    expect(await saved(back, wallet.customer)).toEqual(['CARD']);
+  },
+);
 
-test('a card whose form was reloaded is asked for again, and saved in the same enrollment', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const wallet = await newWallet(back, 'UY');
-  await open(shopper, wallet, 'UY');
-  await page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.fill();
-  // The reload comes between the enrollment and its card.
-  await back.fault('POST', '/customers/sessions/[^/]+/card', 'delay', { ms: 60_000 });
-  await shopper.button.click();
-  await expect.poll(async () => (await back.control('GET', '/faults')).count).toBe(0);
-  await page.reload();
-  await page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.fill();
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'enrolled' });
-  expect(await saved(back, wallet.customer)).toEqual(['CARD']);
-});
+test(
+  'after a refusal a session of the page goes on, and without one it is said who must act',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const wallet = await newWallet(back, 'PE');
+    const next = await back.customerSession(wallet.customer, {
+      country: 'PE',
+      callback_url: back.pages.url + wallet.path,
+    });
+    await open(shopper, wallet, 'PE');
+    await choose(shopper, 'Yape', 'PE');
+    await goAndAnswer(shopper, 'Refuse');
+    await shopper.hear('result', { outcome: 'declined', continues: true });
+    await expect(shopper.notice).toContainText('Your payment method could not be saved');
+    await choose(shopper, 'Yape', 'PE');
+    await shopper.button.click();
+    expect(await shopper.hear('error')).toMatchObject({ code: 'session_used', who: 'merchant' });
+    await expect(shopper.notice).toContainText('Go back to the shop');
+    // What was typed is still there for the session that the page brings now.
+    await handOver(shopper, [next]);
+    await shopper.button.click();
+    await page.waitForURL(/\/hosted\//);
+    expect((await back.saved(wallet.customer)).length).toBe(0);
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    // The page that comes back is the old one: the merchant's names the session that was handed over.
+    await page.waitForURL(/localhost/);
+    await open(shopper, { ...wallet, session: next }, 'PE');
+    await shopper.hear('result', { outcome: 'enrolled', session: next });
+  },
+);
+
+test(
+  'another device, or a browser without storage, starts over and saves all the same',
+  ONE_ENGINE,
+  async ({ shopper, back, browser }) => {
+    const wallet = await newWallet(back, 'MX');
+    await open(shopper, wallet, 'MX');
+    await choose(shopper, 'Mercado Pago', 'MX');
+    await goAndAnswer(shopper, 'Cancel');
+    await shopper.hear('action', { kind: 'redirect' });
+    const context = await browser.newContext();
+    const other = await newShopper(await context.newPage(), back);
+    await other.page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('No storage here', 'SecurityError');
+        },
+      });
+    });
+    await open(other, wallet, 'MX');
+    await expect(other.button).toBeVisible();
+    await choose(other, 'Mercado Pago', 'MX');
+    await goAndAnswer(other, 'Allow');
+    // Nothing is remembered there: the form again, until the shopper asks.
+    await expect(other.button).toBeVisible();
+    await context.close();
+    // The first one waits for the same enrollment.
+    await shopper.hear('result', { outcome: 'enrolled' });
+    expect(await saved(back, wallet.customer)).toEqual(['MERCADO_PAGO_WALLET']);
+  },
+);
+
+test(
+  'a card whose form was reloaded is asked for again, and saved in the same enrollment',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const wallet = await newWallet(back, 'UY');
+    await open(shopper, wallet, 'UY');
+    await page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.fill();
+    // The reload comes between the enrollment and its card.
+    await back.fault('POST', '/customers/sessions/[^/]+/card', 'delay', { ms: 60_000 });
+    await shopper.button.click();
+    await expect.poll(async () => (await back.control('GET', '/faults')).count).toBe(0);
+    await page.reload();
+    await page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.fill();
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'enrolled' });
+    expect(await saved(back, wallet.customer)).toEqual(['CARD']);
+  },
+);
 
 /** Status → how it is reached, what the shopper reads, and what the page hears. */
 const STATUSES: readonly (readonly [

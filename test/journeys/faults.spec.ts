@@ -163,7 +163,7 @@ test.describe('a frame that does not come', () => {
     expect(await back.payments(session)).toHaveLength(1);
   });
 
-  test('or stays silent: the same', async ({ shopper, back, page }) => {
+  test('or stays silent: the same', ONE_ENGINE, async ({ shopper, back, page }) => {
     await page.clock.install();
     let asked = 0;
     await page.route(/\/frame\/frame-.*\.js/, () => {

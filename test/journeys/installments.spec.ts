@@ -65,28 +65,28 @@ test('a shopper pays in installments, and what was chosen outlives another card 
   expect(payment.payment_method.payment_method_detail.card.installments).toBe(6);
 });
 
-test('a choice that is offered no more is taken back aloud, and the page hears of it', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  const session = await back.session(price(120.5));
-  await shopper.openPayment(session);
-  await page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.fill();
-  await list(page).selectOption({ index: 2 });
-  await back.yuno('PATCH', `/checkout/sessions/${session}`, { amount: { currency: 'BRL', value: 20 } });
-  await refresh(page);
-  await expect(page.getByRole('status')).toHaveText(
-    'Your choice is not offered any more. It is one payment now.',
-  );
-  await expect(list(page).locator('option:checked')).toHaveText('1 payment of R$20.00');
-  expect((await shopper.heard('change')).at(-1)?.detail.installment).toBe(null);
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  const [payment] = await back.payments(session);
-  expect(payment.payment_method.payment_method_detail.card.installments).toBe(1);
-});
+test(
+  'a choice that is offered no more is taken back aloud, and the page hears of it',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    const session = await back.session(price(120.5));
+    await shopper.openPayment(session);
+    await page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.fill();
+    await list(page).selectOption({ index: 2 });
+    await back.yuno('PATCH', `/checkout/sessions/${session}`, { amount: { currency: 'BRL', value: 20 } });
+    await refresh(page);
+    await expect(page.getByRole('status')).toHaveText(
+      'Your choice is not offered any more. It is one payment now.',
+    );
+    await expect(list(page).locator('option:checked')).toHaveText('1 payment of R$20.00');
+    expect((await shopper.heard('change')).at(-1)?.detail.installment).toBe(null);
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    const [payment] = await back.payments(session);
+    expect(payment.payment_method.payment_method_detail.card.installments).toBe(1);
+  },
+);
 
 test(
   'a press waits for plans that are late, and pays nothing but what is on screen',

@@ -18,7 +18,7 @@ test.describe('too many presses are one', () => {
     await once(shopper, session);
   });
 
-  test('Enter and a click together', async ({ shopper }) => {
+  test('Enter and a click together', ONE_ENGINE, async ({ shopper }) => {
     const session = await shopper.openPayment();
     await shopper.fill();
     await Promise.all([
@@ -250,22 +250,22 @@ test.describe('an element that is disturbed in the middle', () => {
     },
   );
 
-  test('moved in the document while filling: says that the card form starts over', async ({
-    shopper,
-    back,
-    page,
-  }) => {
-    const session = await shopper.openPayment();
-    await shopper.fill();
-    await page.evaluate(() => {
-      document.body.prepend(document.querySelector('tender-checkout') ?? '');
-    });
-    expect(await shopper.hear('error')).toMatchObject({ code: 'frame_moved', who: 'merchant' });
-    await expect(shopper.notice).toContainText('enter your card again');
-    await shopper.pay();
-    await shopper.hear('result', { outcome: 'paid' });
-    expect(await back.payments(session)).toHaveLength(1);
-  });
+  test(
+    'moved in the document while filling: says that the card form starts over',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      const session = await shopper.openPayment();
+      await shopper.fill();
+      await page.evaluate(() => {
+        document.body.prepend(document.querySelector('tender-checkout') ?? '');
+      });
+      expect(await shopper.hear('error')).toMatchObject({ code: 'frame_moved', who: 'merchant' });
+      await expect(shopper.notice).toContainText('enter your card again');
+      await shopper.pay();
+      await shopper.hear('result', { outcome: 'paid' });
+      expect(await back.payments(session)).toHaveLength(1);
+    },
+  );
 
   test('moved while paying: one payment, one result', async ({ shopper, back, page }) => {
     const session = await shopper.openPayment();

@@ -1,5 +1,5 @@
 // What a bank's page, or a provider's script that is not the one it should be, can do to a payment: nothing by itself.
-import { CARDS, expect, test } from './fixture.js';
+import { CARDS, expect, test, ONE_ENGINE } from './fixture.js';
 
 test('a message from the bank’s page is only a reason to ask', async ({ shopper, page, back }) => {
   const session = await shopper.openPayment();
@@ -22,7 +22,7 @@ test('a message from the bank’s page is only a reason to ask', async ({ shoppe
   expect(await shopper.heard('result')).toEqual([]);
 });
 
-test('a hosted page cannot send the shop’s page away', async ({ shopper, page }) => {
+test('a hosted page cannot send the shop’s page away', ONE_ENGINE, async ({ shopper, page }) => {
   await shopper.openPayment();
   await shopper.pay(CARDS.challenge);
   // A click gives the page what browsers ask for before they let a frame navigate its top.

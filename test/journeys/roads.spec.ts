@@ -101,21 +101,21 @@ test('a page without a script of its own takes a payment', async ({ shopper, bac
   expect(await back.payments(session)).toHaveLength(1);
 });
 
-test('a plain form is not submitted on a decline, and is after the next try', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  const session = await visit(shopper, '/plain?new&country=UY');
-  await shopper.fill(CARDS.funds);
-  await page.getByRole('button', { name: 'Place the order' }).click();
-  await expect(shopper.notice).toContainText('not enough money');
-  expect(page.url()).toContain('/plain');
-  await shopper.fields.getByLabel('Card number').fill(CARDS.good);
-  await shopper.fields.getByLabel('Name on card').press('Enter');
-  await page.waitForURL('**/orders');
-  expect(await back.payments(session)).toHaveLength(2);
-});
+test(
+  'a plain form is not submitted on a decline, and is after the next try',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    const session = await visit(shopper, '/plain?new&country=UY');
+    await shopper.fill(CARDS.funds);
+    await page.getByRole('button', { name: 'Place the order' }).click();
+    await expect(shopper.notice).toContainText('not enough money');
+    expect(page.url()).toContain('/plain');
+    await shopper.fields.getByLabel('Card number').fill(CARDS.good);
+    await shopper.fields.getByLabel('Name on card').press('Enter');
+    await page.waitForURL('**/orders');
+    expect(await back.payments(session)).toHaveLength(2);
+  },
+);
 
 test('the shop’s server does not believe a forged id', ONE_ENGINE, async ({ shopper, page }) => {
   const session = await visit(shopper, '/plain?new&country=UY');
@@ -129,20 +129,24 @@ test('the shop’s server does not believe a forged id', ONE_ENGINE, async ({ sh
   expect(status).toBe(400);
 });
 
-test('the page may look at the stock before anything is paid', async ({ shopper, back, page }) => {
-  const session = await shopper.openPayment();
-  await page.evaluate(() => {
-    addEventListener('tender-submit', (event) => {
-      (event as CustomEvent<{ respondWith: (answer: Promise<boolean>) => void }>).detail.respondWith(
-        Promise.resolve(false),
-      );
+test(
+  'the page may look at the stock before anything is paid',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    const session = await shopper.openPayment();
+    await page.evaluate(() => {
+      addEventListener('tender-submit', (event) => {
+        (event as CustomEvent<{ respondWith: (answer: Promise<boolean>) => void }>).detail.respondWith(
+          Promise.resolve(false),
+        );
+      });
     });
-  });
-  await shopper.pay();
-  await shopper.hear('submit');
-  await expect(shopper.checkout).toHaveAttribute('data-state', 'ready');
-  expect(await back.payments(session)).toHaveLength(0);
-});
+    await shopper.pay();
+    await shopper.hear('submit');
+    await expect(shopper.checkout).toHaveAttribute('data-state', 'ready');
+    expect(await back.payments(session)).toHaveLength(0);
+  },
+);
 
 for (const [language, button, heading] of [
   ['es', /^Pagar/, 'Pago realizado'],

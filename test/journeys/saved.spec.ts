@@ -70,52 +70,52 @@ test(
   },
 );
 
-test('a wrong code is asked for again; any other decline takes the card back, and another one pays', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  const customer = await customerWith(back, ['4507990000000002', plain(1)]);
-  const session = await back.session({ ...BR, customer_id: customer });
-  await shopper.openPayment(session);
-  const saved = page.getByRole('radio', { name: /^VISA \*{4}(?!0002)/ });
-  await saved.check();
-  const code = shopper.fields.getByLabel('Security code', { exact: true });
-  await code.fill('123');
-  const refuse = (code: string) => back.decide(session, code);
-  await refuse('INVALID_SECURITY_CODE');
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'declined' });
-  await expect(saved).toBeChecked();
-  await expect(code).toBeFocused();
-  await expect(shopper.fields.getByText('The security code does not match.')).toBeVisible();
-  await expect(saved).toHaveAccessibleDescription(/Declined a moment ago/);
-  await refuse('DO_NOT_HONOR');
-  await code.fill('321');
-  await shopper.button.click();
-  await expect.poll(async () => (await shopper.heard('result')).length).toBe(2);
-  // Not what the next press pays with, but within reach.
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await expect(shopper.notice).toContainText('Your bank refused it');
-  await expect(page.getByRole('radio').first()).toBeFocused();
-  expect((await shopper.heard('change')).at(-1)?.detail).toEqual({ complete: false, installment: null });
-  await expect(saved).toBeEnabled();
-  await shopper.button.click();
-  await expect(shopper.notice).toContainText('Choose a payment method');
-  // One that may never be tried again cannot be chosen any more.
-  await saved.check();
-  await refuse('REPORTED_STOLEN');
-  await shopper.fields.getByLabel('Security code', { exact: true }).fill('321');
-  await shopper.button.click();
-  await expect(saved).toBeDisabled();
-  await expect(saved).toHaveAccessibleDescription(/Cannot be used for this purchase/);
-  expect(await violationsOf(page)).toEqual([]);
-  await page.getByRole('radio', { name: 'VISA ****0002', exact: true }).check();
-  await shopper.fields.getByLabel('Security code', { exact: true }).fill('123');
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  expect(await back.payments(session)).toHaveLength(4);
-});
+test(
+  'a wrong code is asked for again; any other decline takes the card back, and another one pays',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    const customer = await customerWith(back, ['4507990000000002', plain(1)]);
+    const session = await back.session({ ...BR, customer_id: customer });
+    await shopper.openPayment(session);
+    const saved = page.getByRole('radio', { name: /^VISA \*{4}(?!0002)/ });
+    await saved.check();
+    const code = shopper.fields.getByLabel('Security code', { exact: true });
+    await code.fill('123');
+    const refuse = (code: string) => back.decide(session, code);
+    await refuse('INVALID_SECURITY_CODE');
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'declined' });
+    await expect(saved).toBeChecked();
+    await expect(code).toBeFocused();
+    await expect(shopper.fields.getByText('The security code does not match.')).toBeVisible();
+    await expect(saved).toHaveAccessibleDescription(/Declined a moment ago/);
+    await refuse('DO_NOT_HONOR');
+    await code.fill('321');
+    await shopper.button.click();
+    await expect.poll(async () => (await shopper.heard('result')).length).toBe(2);
+    // Not what the next press pays with, but within reach.
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(shopper.notice).toContainText('Your bank refused it');
+    await expect(page.getByRole('radio').first()).toBeFocused();
+    expect((await shopper.heard('change')).at(-1)?.detail).toEqual({ complete: false, installment: null });
+    await expect(saved).toBeEnabled();
+    await shopper.button.click();
+    await expect(shopper.notice).toContainText('Choose a payment method');
+    // One that may never be tried again cannot be chosen any more.
+    await saved.check();
+    await refuse('REPORTED_STOLEN');
+    await shopper.fields.getByLabel('Security code', { exact: true }).fill('321');
+    await shopper.button.click();
+    await expect(saved).toBeDisabled();
+    await expect(saved).toHaveAccessibleDescription(/Cannot be used for this purchase/);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'VISA ****0002', exact: true }).check();
+    await shopper.fields.getByLabel('Security code', { exact: true }).fill('123');
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    expect(await back.payments(session)).toHaveLength(4);
+  },
+);
 
 test(
   'a long wallet is folded, and unfolds under the keyboard; an expired card is told and cannot be chosen',

@@ -179,26 +179,27 @@ test(
   },
 );
 
-test('the frame of a method without a card is neither seen, heard nor reached by key', async ({
-  shopper,
-  page,
-}) => {
-  await choose(shopper, 'PE', 'Yape');
-  const frame = page.locator('iframe[title="Yape"]');
-  await frame.waitFor({ state: 'attached' });
-  await isFrameReady(page);
-  await expect(frame).toBeHidden();
-  await expect(frame).toHaveCSS('visibility', 'hidden');
-  await expect(page.frameLocator('iframe[title="Yape"]').locator('input')).toHaveCount(0);
-  await expectAccessible(shopper);
-  await phoneOf(shopper).focus();
-  await page.keyboard.press('Tab');
-  await expect(shopper.button).toBeFocused();
-  await shopper.checkout.evaluate((element) => {
-    element.focus();
-  });
-  expect(await shopper.focused()).toBe('radio');
-});
+test(
+  'the frame of a method without a card is neither seen, heard nor reached by key',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await choose(shopper, 'PE', 'Yape');
+    const frame = page.locator('iframe[title="Yape"]');
+    await frame.waitFor({ state: 'attached' });
+    await isFrameReady(page);
+    await expect(frame).toBeHidden();
+    await expect(frame).toHaveCSS('visibility', 'hidden');
+    await expect(page.frameLocator('iframe[title="Yape"]').locator('input')).toHaveCount(0);
+    await expectAccessible(shopper);
+    await phoneOf(shopper).focus();
+    await page.keyboard.press('Tab');
+    await expect(shopper.button).toBeFocused();
+    await shopper.checkout.evaluate((element) => {
+      element.focus();
+    });
+    expect(await shopper.focused()).toBe('radio');
+  },
+);
 
 test(
   'a form that is moved about on the page keeps what was typed, and pays',

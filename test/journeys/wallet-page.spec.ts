@@ -81,89 +81,90 @@ test('a customer sees what they saved and removes it, row by row, with a questio
   expect(heard).not.toContain(wallet.reference);
 });
 
-test('what is saved is in the list at once, and what was saved before is there as often as Yuno has it', async ({
-  shopper,
-  back,
-}) => {
-  for (const keep of [false, true]) {
-    await back.control('POST', '/twins', { keep });
-    const wallet = await newWallet(back, [CARDS.good]);
-    await open(shopper, wallet);
-    await expect(listOf(shopper).getByRole('listitem')).toHaveCount(1);
+test(
+  'what is saved is in the list at once, and what was saved before is there as often as Yuno has it',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    for (const keep of [false, true]) {
+      await back.control('POST', '/twins', { keep });
+      const wallet = await newWallet(back, [CARDS.good]);
+      await open(shopper, wallet);
+      await expect(listOf(shopper).getByRole('listitem')).toHaveCount(1);
+      await shopper.fill();
+      await shopper.button.click();
+      await shopper.hear('result', { outcome: 'enrolled' });
+      await expect.poll(() => namesOf(shopper)).toHaveLength(keep ? 2 : 1);
+      await expect(shopper.page.getByRole('heading', { name: 'Payment method saved' })).toBeFocused();
+      // Removed again: the page no longer says that it is saved.
+      const rows = listOf(shopper).getByRole('listitem');
+      await rows.last().getByRole('button').click();
+      await shopper.page.getByRole('button', { name: 'Remove', exact: true }).click();
+      await expect(rows).toHaveCount(keep ? 1 : 0);
+      await expect(shopper.page.getByRole('heading', { name: 'Payment method removed' })).toBeVisible();
+    }
+    await back.control('POST', '/twins', { keep: false });
+  },
+);
+
+test(
+  'a reference that comes late, changes or does not fit costs no typed character',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const wallet = await newWallet(back);
+    const other = await newWallet(back, []);
+    await shopper.open({ attributes: `method="CARD" customer-session="${wallet.session}"` });
     await shopper.fill();
+    await expect(listOf(shopper)).toHaveCount(0);
+    const hand = (reference: string | undefined) =>
+      shopper.checkout.evaluate((element, given) => {
+        Object.assign(element, { customerReference: given });
+      }, reference);
+    await hand(wallet.reference);
+    await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
+    // Of another session: good for nothing here.
+    await hand(other.reference);
+    await expect(listOf(shopper)).toHaveCount(0);
+    await hand(wallet.reference);
+    await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
+    await hand(undefined);
+    await expect(listOf(shopper)).toHaveCount(0);
+    expect(await page.content()).not.toContain(wallet.reference);
+    expect(await shopper.checkout.evaluate((element) => Reflect.get(element, 'customerReference'))).toBe(
+      undefined,
+    );
+    await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4507 9900 0000 0002');
     await shopper.button.click();
     await shopper.hear('result', { outcome: 'enrolled' });
-    await expect.poll(() => namesOf(shopper)).toHaveLength(keep ? 2 : 1);
-    await expect(shopper.page.getByRole('heading', { name: 'Payment method saved' })).toBeFocused();
-    // Removed again: the page no longer says that it is saved.
-    const rows = listOf(shopper).getByRole('listitem');
-    await rows.last().getByRole('button').click();
-    await shopper.page.getByRole('button', { name: 'Remove', exact: true }).click();
-    await expect(rows).toHaveCount(keep ? 1 : 0);
-    await expect(shopper.page.getByRole('heading', { name: 'Payment method removed' })).toBeVisible();
-  }
-  await back.control('POST', '/twins', { keep: false });
-});
+    expect((await shopper.heard('error')).length).toBe(0);
+  },
+);
 
-test('a reference that comes late, changes or does not fit costs no typed character', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const wallet = await newWallet(back);
-  const other = await newWallet(back, []);
-  await shopper.open({ attributes: `method="CARD" customer-session="${wallet.session}"` });
-  await shopper.fill();
-  await expect(listOf(shopper)).toHaveCount(0);
-  const hand = (reference: string | undefined) =>
-    shopper.checkout.evaluate((element, given) => {
-      Object.assign(element, { customerReference: given });
-    }, reference);
-  await hand(wallet.reference);
-  await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
-  // Of another session: good for nothing here.
-  await hand(other.reference);
-  await expect(listOf(shopper)).toHaveCount(0);
-  await hand(wallet.reference);
-  await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
-  await hand(undefined);
-  await expect(listOf(shopper)).toHaveCount(0);
-  expect(await page.content()).not.toContain(wallet.reference);
-  expect(await shopper.checkout.evaluate((element) => Reflect.get(element, 'customerReference'))).toBe(
-    undefined,
-  );
-  await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4507 9900 0000 0002');
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'enrolled' });
-  expect((await shopper.heard('error')).length).toBe(0);
-});
-
-test('where the checkout lets its list be edited, the chosen saved card can be removed while paying', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const account = { 'x-account-code': '00000000-0000-4000-8000-000000000001' };
-  const { id } = await back.yuno('POST', '/checkouts', { name: `Editable ${randomUUID()}` }, account);
-  const edit = { settings: { payment_method_list: { edit_payment_method_list: true } } };
-  await back.yuno('PUT', `/checkouts/${String(id)}`, { styling: edit }, account);
-  const customer = await back.customer();
-  for (const number of [CARDS.good, MASTERCARD]) await back.enrollCard(customer, number);
-  await shopper.openPayment(await back.session({ customer_id: customer, checkout_id: id }));
-  await page.getByRole('radio', { name: /VISA/ }).check();
-  await page.getByRole('button', { name: /^Remove Visa/ }).click();
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((violation) => violation.id)).toEqual([]);
-  await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(shopper.notice).toContainText('no longer saved');
-  await expect(page.getByRole('radio', { name: /VISA/ })).toHaveCount(0);
-  expect((await back.saved(customer)).map(({ name }) => String(name))).toEqual(['MASTERCARD ****0002']);
-  // Nothing is chosen any more, and the page knows.
-  const changes = await shopper.heard('change');
-  expect(changes.at(-1)?.detail).toMatchObject({ complete: false });
-  expect(changes.at(-1)?.detail.method).toBe(undefined);
-});
+test(
+  'where the checkout lets its list be edited, the chosen saved card can be removed while paying',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const account = { 'x-account-code': '00000000-0000-4000-8000-000000000001' };
+    const { id } = await back.yuno('POST', '/checkouts', { name: `Editable ${randomUUID()}` }, account);
+    const edit = { settings: { payment_method_list: { edit_payment_method_list: true } } };
+    await back.yuno('PUT', `/checkouts/${String(id)}`, { styling: edit }, account);
+    const customer = await back.customer();
+    for (const number of [CARDS.good, MASTERCARD]) await back.enrollCard(customer, number);
+    await shopper.openPayment(await back.session({ customer_id: customer, checkout_id: id }));
+    await page.getByRole('radio', { name: /VISA/ }).check();
+    await page.getByRole('button', { name: /^Remove Visa/ }).click();
+    await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((violation) => violation.id)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(shopper.notice).toContainText('no longer saved');
+    await expect(page.getByRole('radio', { name: /VISA/ })).toHaveCount(0);
+    expect((await back.saved(customer)).map(({ name }) => String(name))).toEqual(['MASTERCARD ****0002']);
+    // Nothing is chosen any more, and the page knows.
+    const changes = await shopper.heard('change');
+    expect(changes.at(-1)?.detail).toMatchObject({ complete: false });
+    expect(changes.at(-1)?.detail.method).toBe(undefined);
+  },
+);
 
 test(
   'axe finds nothing on a wallet page, which fits a small phone in both directions',

@@ -5,7 +5,7 @@ import { startDemo } from '../../demo/demo.js';
 import type { LogRecord } from '../../src/gateway/index.js';
 import { servePages } from './pages.js';
 import { CARD, leaks, readSeen, tap } from './tap.js';
-import { Backstage, CARDS, expect, newShopper, test, type Shopper } from './fixture.js';
+import { Backstage, CARDS, expect, newShopper, test, type Shopper, ONE_ENGINE } from './fixture.js';
 
 async function payWith(shopper: Shopper, card = CARD): Promise<void> {
   await shopper.fields.getByLabel('Card number').fill(card.number);
@@ -96,7 +96,7 @@ test('the card goes from its fields to the SDK, from there to the SDK’s host, 
   expect(new Set(loaded)).toEqual(new Set([back.demo.gateway]));
 });
 
-test('databases and logs hold no card and no token', async ({ page }, info) => {
+test('databases and logs hold no card and no token', ONE_ENGINE, async ({ page }, info) => {
   const logs: LogRecord[] = [];
   const db = info.outputPath('sandbox.db');
   const pages = await servePages();
@@ -247,22 +247,26 @@ test('a page that is not a shop of this gateway cannot frame the card fields', a
   await stranger.close();
 });
 
-test('a theme with values that are no colours or lengths is ignored', async ({ shopper, page }) => {
-  await shopper.openPayment();
-  await shopper.fill();
-  await page.evaluate(() => {
-    const { style } = document.querySelector('tender-checkout') ?? document.body;
-    style.setProperty('--tender-color-accent', 'rgb(1, 2, 3)');
-    style.setProperty('--tender-color-danger', 'url(https://evil.test/x)');
-    style.setProperty('--tender-radius', '20px');
-  });
-  const frame = page.frames().find((one) => one.url().endsWith('/frame'));
-  const read = () => frame?.evaluate(() => document.documentElement.style.cssText);
-  await expect.poll(read).toContain('--radius: 20px');
-  expect(await read()).toContain('--accent: rgb(1, 2, 3)');
-  expect(await read()).not.toContain('evil');
-  await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4507 9900 0000 0002');
-});
+test(
+  'a theme with values that are no colours or lengths is ignored',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await shopper.openPayment();
+    await shopper.fill();
+    await page.evaluate(() => {
+      const { style } = document.querySelector('tender-checkout') ?? document.body;
+      style.setProperty('--tender-color-accent', 'rgb(1, 2, 3)');
+      style.setProperty('--tender-color-danger', 'url(https://evil.test/x)');
+      style.setProperty('--tender-radius', '20px');
+    });
+    const frame = page.frames().find((one) => one.url().endsWith('/frame'));
+    const read = () => frame?.evaluate(() => document.documentElement.style.cssText);
+    await expect.poll(read).toContain('--radius: 20px');
+    expect(await read()).toContain('--accent: rgb(1, 2, 3)');
+    expect(await read()).not.toContain('evil');
+    await expect(shopper.fields.getByLabel('Card number')).toHaveValue('4507 9900 0000 0002');
+  },
+);
 
 test('no token, key or card stands in an address or an event', async ({ shopper, page }) => {
   const addresses: string[] = [];

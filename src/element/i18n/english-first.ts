@@ -12,4 +12,6 @@ export const first = {
   'error.title': 'That did not work',
   'error.network': 'The connection was lost. Check it and try again.',
   'error.chunk': 'A part of this form could not be loaded. Check your connection and try again.',
+  'button.close': 'Close',
+  'card.loading': 'Loading the form…',
 };

@@ -7,6 +7,4 @@ export const laterWords = {
   'error.us': 'Something went wrong on our side. Try again.',
   'error.session': 'This payment link is no longer valid. Go back to the shop and start again.',
   'error.session_used': 'This page was used already. Go back to the shop and start again.',
-  'button.close': 'Close',
-  'card.loading': 'Loading the card form…',
 };
