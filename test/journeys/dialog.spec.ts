@@ -146,10 +146,13 @@ test(
     await expect(box(page)).toBeVisible();
     await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
     // A sheet at the lower edge, which scrolls inside.
-    const sheet = await page.locator('tender-dialog dialog > .sheet').boundingBox();
+    const sheet = () => page.locator('tender-dialog dialog > .sheet').boundingBox();
     const width = await page.evaluate(() => document.documentElement.clientWidth);
-    expect(sheet).toMatchObject({ x: 0, width });
-    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(520, 0);
+    // Once it stands: it comes up from below.
+    await expect
+      .poll(async () => Math.round(((await sheet())?.y ?? 0) + ((await sheet())?.height ?? 0)))
+      .toBe(520);
+    expect(await sheet()).toMatchObject({ x: 0, width });
     await shopper.fill();
     await shopper.button.click();
     await shopper.hear('result', { outcome: 'paid' });
@@ -175,6 +178,7 @@ test(
     });
     await expect(shopper.button).toBeHidden();
     await open(page);
+    await expect(box(page)).toBeVisible();
     await expect(shopper.fields.getByLabel('Name on card')).toHaveValue('John Doe');
     // Taken out of the page while open, and put back: closed.
     await page.evaluate(() => {
