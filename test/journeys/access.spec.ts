@@ -82,49 +82,54 @@ test('a press with nothing typed says what is missing, and moves there', async (
   expect(await back.payments(session)).toHaveLength(0);
 });
 
-test('a browser without custom states, popovers and light-dark() pays all the same', async ({
-  shopper,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
-    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
-    Object.defineProperty(ElementInternals.prototype, 'states', {
-      get: () => {
-        throw new TypeError('no states');
-      },
+test(
+  'a browser without custom states, popovers and light-dark() pays all the same',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+      Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+      Object.defineProperty(ElementInternals.prototype, 'states', {
+        get: () => {
+          throw new TypeError('no states');
+        },
+      });
+      Reflect.deleteProperty(Promise, 'withResolvers');
+      Reflect.deleteProperty(Array.prototype, 'toSorted');
+      Reflect.deleteProperty(Array.prototype, 'findLast');
+      Reflect.deleteProperty(Object, 'groupBy');
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = (...query: [string, string?]) =>
+        !query.join(' ').includes('light-dark') && supports(...(query as [string]));
     });
-    Reflect.deleteProperty(Promise, 'withResolvers');
-    Reflect.deleteProperty(Array.prototype, 'toSorted');
-    Reflect.deleteProperty(Array.prototype, 'findLast');
-    Reflect.deleteProperty(Object, 'groupBy');
-    const supports = CSS.supports.bind(CSS);
-    CSS.supports = (...query: [string, string?]) =>
-      !query.join(' ').includes('light-dark') && supports(...(query as [string]));
-  });
-  await page.route(/\/chunks\/core-.*\.js/, async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({
-      response: answer,
-      body: (await answer.text()).replaceAll('light-dark(', 'no-such-function('),
+    await page.route(/\/chunks\/core-.*\.js/, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replaceAll('light-dark(', 'no-such-function('),
+      });
     });
-  });
-  await shopper.openPayment();
-  await shopper.pay(CARDS.challenge);
-  await expect(page.getByRole('dialog', { name: 'Confirm with your bank' })).toBeVisible();
-  await shopper.confirm();
-  await shopper.hear('result', { outcome: 'paid' });
-  await expect(shopper.checkout).toHaveAttribute('data-state', 'done');
-});
+    await shopper.openPayment();
+    await shopper.pay(CARDS.challenge);
+    await expect(page.getByRole('dialog', { name: 'Confirm with your bank' })).toBeVisible();
+    await shopper.confirm();
+    await shopper.hear('result', { outcome: 'paid' });
+    await expect(shopper.checkout).toHaveAttribute('data-state', 'done');
+  },
+);
 
-test('a browser that is too old says so, instead of showing nothing', async ({ shopper, page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
-  });
-  await shopper.openPayment();
-  await expect(page.getByText('Your browser is too old to pay here safely')).toBeVisible();
-  expect(await shopper.hear('error')).toMatchObject({ code: 'browser_unsupported', shown: true });
-});
+test(
+  'a browser that is too old says so, instead of showing nothing',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+    });
+    await shopper.openPayment();
+    await expect(page.getByText('Your browser is too old to pay here safely')).toBeVisible();
+    expect(await shopper.hear('error')).toMatchObject({ code: 'browser_unsupported', shown: true });
+  },
+);
 
 test('nothing lazy is loaded before it is asked for', ONE_ENGINE, async ({ shopper, page, back }) => {
   const files: string[] = [];

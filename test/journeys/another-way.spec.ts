@@ -26,14 +26,18 @@ async function payByCard(shopper: Shopper): Promise<string> {
   return String(paymentId);
 }
 
-test('an unpaid code is left behind by a promise, and the card is charged once', async ({ shopper }) => {
-  const { session, first } = await leaveCode(shopper);
-  const second = await payByCard(shopper);
-  expect(second).not.toBe(first);
-  expect(await shopper.back.payments(session)).toHaveLength(2);
-  expect((await shopper.heard('result')).filter(({ detail }) => detail.final)).toHaveLength(1);
-  expect(await shopper.heard('error')).toEqual([]);
-});
+test(
+  'an unpaid code is left behind by a promise, and the card is charged once',
+  ONE_ENGINE,
+  async ({ shopper }) => {
+    const { session, first } = await leaveCode(shopper);
+    const second = await payByCard(shopper);
+    expect(second).not.toBe(first);
+    expect(await shopper.back.payments(session)).toHaveLength(2);
+    expect((await shopper.heard('result')).filter(({ detail }) => detail.final)).toHaveLength(1);
+    expect(await shopper.heard('error')).toEqual([]);
+  },
+);
 
 test('the promise can be taken back, and the code is still there', ONE_ENGINE, async ({ shopper, page }) => {
   const session = await choose(shopper, FLOWS.pix);

@@ -115,21 +115,25 @@ test('a challenge that is closed waits, and goes on where it was', ONE_ENGINE, a
   expect((await shopper.heard('result')).filter(({ detail }) => detail.final)).toHaveLength(1);
 });
 
-test('a shopper leaves the challenge and pays another way, once Yuno let go', async ({ shopper, back }) => {
-  const session = await shopper.openPayment();
-  await shopper.pay(CARDS.challenge);
-  await shopper.page.getByRole('button', { name: 'Close' }).click();
-  await shopper.page.getByRole('button', { name: 'Pay another way' }).click();
-  expect(await shopper.hear('result', { outcome: 'canceled' })).toMatchObject({
-    final: true,
-    continues: true,
-  });
-  await shopper.fields.getByLabel('Card number').fill(CARDS.good);
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  const statuses = (await back.payments(session)).map(({ status }) => status as string);
-  expect(statuses.toSorted()).toEqual(['CANCELED', 'SUCCEEDED']);
-});
+test(
+  'a shopper leaves the challenge and pays another way, once Yuno let go',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await shopper.openPayment();
+    await shopper.pay(CARDS.challenge);
+    await shopper.page.getByRole('button', { name: 'Close' }).click();
+    await shopper.page.getByRole('button', { name: 'Pay another way' }).click();
+    expect(await shopper.hear('result', { outcome: 'canceled' })).toMatchObject({
+      final: true,
+      continues: true,
+    });
+    await shopper.fields.getByLabel('Card number').fill(CARDS.good);
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    const statuses = (await back.payments(session)).map(({ status }) => status as string);
+    expect(statuses.toSorted()).toEqual(['CANCELED', 'SUCCEEDED']);
+  },
+);
 
 test('a reload in the middle of a challenge finds the same payment, on the bank’s hosted page', async ({
   shopper,

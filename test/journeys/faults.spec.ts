@@ -48,7 +48,7 @@ test.describe('a session that cannot be opened', () => {
     await refused(shopper, 'session_not_found', /no longer valid/);
   });
 
-  test('a gateway on the page’s own origin', async ({ shopper, back }) => {
+  test('a gateway on the page’s own origin', ONE_ENGINE, async ({ shopper, back }) => {
     await shopper.open({ attributes: `checkout-session="${randomUUID()}" gateway="${back.pages.url}"` });
     await refused(shopper, 'gateway_same_origin', /contact the shop/);
   });
@@ -136,32 +136,36 @@ test.describe('a gateway that does not answer', () => {
 });
 
 test.describe('a frame that does not come', () => {
-  test('is loaded once more, then explained, and can be asked for again', async ({ shopper, back, page }) => {
-    await page.clock.install();
-    let asked = 0;
-    await page.route(`${back.demo.gateway}/frame`, (route) => {
-      asked++;
-      return route.abort();
-    });
-    const session = await shopper.openPayment();
-    await expect.poll(() => asked).toBe(1);
-    await page.clock.runFor(9000);
-    await expect.poll(() => asked).toBe(2);
-    await page.clock.runFor(9000);
-    expect(await shopper.hear('error')).toMatchObject({
-      code: 'frame_unreachable',
-      who: 'network',
-      retryable: true,
-    });
-    await expect(shopper.notice).toContainText('could not be loaded');
-    expect(asked).toBe(2);
-    await page.unroute(`${back.demo.gateway}/frame`);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.clock.resume();
-    await shopper.pay();
-    await shopper.hear('result', { outcome: 'paid' });
-    expect(await back.payments(session)).toHaveLength(1);
-  });
+  test(
+    'is loaded once more, then explained, and can be asked for again',
+    ONE_ENGINE,
+    async ({ shopper, back, page }) => {
+      await page.clock.install();
+      let asked = 0;
+      await page.route(`${back.demo.gateway}/frame`, (route) => {
+        asked++;
+        return route.abort();
+      });
+      const session = await shopper.openPayment();
+      await expect.poll(() => asked).toBe(1);
+      await page.clock.runFor(9000);
+      await expect.poll(() => asked).toBe(2);
+      await page.clock.runFor(9000);
+      expect(await shopper.hear('error')).toMatchObject({
+        code: 'frame_unreachable',
+        who: 'network',
+        retryable: true,
+      });
+      await expect(shopper.notice).toContainText('could not be loaded');
+      expect(asked).toBe(2);
+      await page.unroute(`${back.demo.gateway}/frame`);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.clock.resume();
+      await shopper.pay();
+      await shopper.hear('result', { outcome: 'paid' });
+      expect(await back.payments(session)).toHaveLength(1);
+    },
+  );
 
   test('or stays silent: the same', ONE_ENGINE, async ({ shopper, back, page }) => {
     await page.clock.install();

@@ -67,7 +67,7 @@ async function seen(pictures: Locator): Promise<void> {
   }
 }
 
-test('every row shows a picture', async ({ shopper, page }) => {
+test('every row shows a picture', ONE_ENGINE, async ({ shopper, page }) => {
   await shopper.openPayment(
     await shopper.back.session({ country: 'BR', amount: { currency: 'BRL', value: 99 } }),
   );

@@ -11,7 +11,7 @@ test.describe('too many presses are one', () => {
     expect(await shopper.back.payments(session)).toHaveLength(1);
   };
 
-  test('a double click', async ({ shopper }) => {
+  test('a double click', ONE_ENGINE, async ({ shopper }) => {
     const session = await shopper.openPayment();
     await shopper.fill();
     await shopper.button.dblclick();
@@ -216,7 +216,7 @@ test.describe('an element that is disturbed in the middle', () => {
     await expect.poll(async () => (await shopper.back.control('GET', '/faults')).count).toBe(0);
   };
 
-  test('removed: no error, and the result is still told', async ({ shopper, back, page }) => {
+  test('removed: no error, and the result is still told', ONE_ENGINE, async ({ shopper, back, page }) => {
     const session = await shopper.openPayment();
     await hold(shopper);
     await page.evaluate(() => {

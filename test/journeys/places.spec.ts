@@ -215,9 +215,8 @@ async function openPage(shopper: Shopper, session: string, put: string): Promise
   await shopper.hear('ready');
 }
 
-for (const { title, always, put, reveal } of PLACES) {
-  const place = always ? test : process.env.TENDER_ALL ? test : test.skip;
-  place(`a card pays in ${title}`, always ? {} : ONE_ENGINE, async ({ shopper, back, page }) => {
+for (const { title, always, put, reveal } of PLACES.filter((place) => place.always || process.env.TENDER_ALL))
+  test(`a card pays in ${title}`, always ? {} : ONE_ENGINE, async ({ shopper, back, page }) => {
     // As a script of the page: the policy of the page lets no text become code.
     await page.addInitScript(`window.put = ({ ${put.toString()} }).put`);
     const session = await back.session();
@@ -230,7 +229,6 @@ for (const { title, always, put, reveal } of PLACES) {
     await shopper.hear('result', { outcome: 'paid' });
     expect(await back.payments(session)).toHaveLength(1);
   });
-}
 
 test(
   'the width changes while somebody types, from a phone’s corner to a wall: all of it stays in sight, and typed',

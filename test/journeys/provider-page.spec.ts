@@ -1,26 +1,30 @@
 // What a bank's page, or a provider's script that is not the one it should be, can do to a payment: nothing by itself.
 import { CARDS, expect, test, ONE_ENGINE } from './fixture.js';
 
-test('a message from the bank’s page is only a reason to ask', async ({ shopper, page, back }) => {
-  const session = await shopper.openPayment();
-  await shopper.pay(CARDS.challenge);
-  await shopper.challenge.getByLabel('One-time code').waitFor();
-  const bank = page.frames().find((frame) => frame.url().includes('/hosted/'));
-  await bank?.evaluate(() => {
-    for (const target of [parent, parent.parent, top])
-      for (const message of [
-        { origin: 'CHALLENGE', status: 'SUCCESS' },
-        { type: 'moved', body: { over: false } },
-        { type: 'continue', body: { created: true } },
-      ])
-        target?.postMessage(message, '*');
-  });
-  // Asked once more, answered as before.
-  await back.control('DELETE', '/calls');
-  await expect.poll(async () => (await back.control('GET', '/calls')).count).toBeGreaterThan(1);
-  expect((await back.payments(session)).map(({ status }) => status as string)).toEqual(['PENDING']);
-  expect(await shopper.heard('result')).toEqual([]);
-});
+test(
+  'a message from the bank’s page is only a reason to ask',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const session = await shopper.openPayment();
+    await shopper.pay(CARDS.challenge);
+    await shopper.challenge.getByLabel('One-time code').waitFor();
+    const bank = page.frames().find((frame) => frame.url().includes('/hosted/'));
+    await bank?.evaluate(() => {
+      for (const target of [parent, parent.parent, top])
+        for (const message of [
+          { origin: 'CHALLENGE', status: 'SUCCESS' },
+          { type: 'moved', body: { over: false } },
+          { type: 'continue', body: { created: true } },
+        ])
+          target?.postMessage(message, '*');
+    });
+    // Asked once more, answered as before.
+    await back.control('DELETE', '/calls');
+    await expect.poll(async () => (await back.control('GET', '/calls')).count).toBeGreaterThan(1);
+    expect((await back.payments(session)).map(({ status }) => status as string)).toEqual(['PENDING']);
+    expect(await shopper.heard('result')).toEqual([]);
+  },
+);
 
 test('a hosted page cannot send the shop’s page away', ONE_ENGINE, async ({ shopper, page }) => {
   await shopper.openPayment();

@@ -152,7 +152,7 @@ for (const [language, button, heading] of [
   ['es', /^Pagar/, 'Pago realizado'],
   ['pt-BR', /^Pagar R\$\s120,50$/, 'Pagamento concluído'],
 ] as const)
-  test(`a shopper pays in ${language}`, async ({ shopper, page }) => {
+  test(`a shopper pays in ${language}`, ONE_ENGINE, async ({ shopper, page }) => {
     await shopper.open({ attributes: `checkout-session="${await shopper.back.session()}"`, language });
     const fields = page.locator('iframe').first().contentFrame();
     await fields.locator('[autocomplete="cc-number"]').fill(CARDS.good);
