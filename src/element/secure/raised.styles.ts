@@ -1,18 +1,8 @@
-// The look of the dialog that the frame becomes: a sheet with a title and a way out. Nobody needs it to type a card.
+// The look of a dialog with somebody else's page in it: a sheet with a title and a way out. Nobody needs it to type a card.
 import { css } from 'lit';
 
-export const raisedStyles = css`
-  :host([shown]) .sheet {
-    display: flex;
-    flex-direction: column;
-    inline-size: min(100%, 32rem);
-    block-size: min(100%, max(40rem, (32rem - 100vw) * 999));
-    overflow: hidden;
-    border-radius: clamp(0rem, (100vw - 32rem) * 9, var(--_radius) * 1.5);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
-  }
+/** Title and way out, alike in every such dialog. */
+export const barStyles = css`
   header {
     display: flex;
     align-items: center;
@@ -28,6 +18,7 @@ export const raisedStyles = css`
   button {
     flex: none;
     min-block-size: 44px;
+    white-space: nowrap;
     padding-inline: 0.75rem;
     border: 0;
     border-radius: var(--_radius);
@@ -45,3 +36,21 @@ export const raisedStyles = css`
     outline-offset: -2px;
   }
 `;
+
+/** The dialog that the card frame becomes. */
+export const raisedStyles = [
+  barStyles,
+  css`
+    :host([shown]) .sheet {
+      display: flex;
+      flex-direction: column;
+      inline-size: min(100%, 32rem);
+      block-size: min(100%, max(40rem, (32rem - 100vw) * 999));
+      overflow: hidden;
+      border-radius: clamp(0rem, (100vw - 32rem) * 9, var(--_radius) * 1.5);
+      background: var(--_surface);
+      color: var(--_text);
+      box-shadow: 0 1rem 3rem rgb(0 0 0 / 35%);
+    }
+  `,
+];
