@@ -73,6 +73,8 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
   const config = base(root, outDir);
   return {
     ...config,
+    // A script tag is never read by a server.
+    define: { ...config.define, 'typeof HTMLElement': '"function"' },
     plugins: [templates, litTrims, plugin, squeeze([CORE, 'card-form', 'port'])],
     build: {
       ...config.build,
@@ -168,6 +170,15 @@ const DOCUMENTS = [
   { file: 'action.css', name: 'action', entry: 'src/gateway/action.css' },
 ];
 
+/** What npm consumers import, by entry. Wrappers import the element by the package's name, as anyone else would. */
+const PACKAGE: readonly Readonly<Record<string, string>>[] = [
+  { index: 'src/index.ts', define: 'src/define.ts' },
+  { gateway: 'src/gateway/index.ts' },
+  ...['react', 'vue', 'angular', 'svelte', 'solid'].map((name) => ({ [name]: `src/wrappers/${name}.ts` })),
+  { testing: 'src/testing/index.ts' },
+  { 'testing-dom': 'src/testing/dom.ts' },
+];
+
 /** Every target whose source exists. `out` stands for `dist`. */
 export function targets(root: string, out: string): Target[] {
   const has = (path: string): boolean => existsSync(join(root, path));
@@ -178,11 +189,8 @@ export function targets(root: string, out: string): Target[] {
     if (has(entry))
       list.push({ name: 'frame', file, config: configure(root, join(out, 'frame'), name, entry) });
   }
-  // Two package builds: the gateway's code and the element's must never end up in one chunk.
-  for (const entries of [
-    { index: 'src/index.ts', define: 'src/define.ts' },
-    { gateway: 'src/gateway/index.ts' },
-  ]) {
+  // Several package builds: code of the gateway, the element and a wrapper must never end up in one chunk.
+  for (const entries of PACKAGE) {
     const present = Object.entries(entries).filter(([, path]) => has(path));
     if (present.length === 0) continue;
     const entry = Object.fromEntries(present.map(([name, path]) => [name, join(root, path)]));

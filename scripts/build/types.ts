@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const ENTRIES = ['src/index.ts', 'src/define.ts', 'src/gateway/index.ts'];
+const WRAPPERS = ['react', 'vue', 'angular', 'svelte', 'solid'];
+const ENTRIES = [
+  ...['src/index.ts', 'src/define.ts', 'src/gateway/index.ts'],
+  ...WRAPPERS.map((name) => `src/wrappers/${name}.ts`),
+  ...['src/testing/index.ts', 'src/testing/dom.ts'],
+];
 
 /** Declarations of every entry that exists, and of what they import, below `outDir`. */
 export function emitTypes(root: string, outDir: string): void {

@@ -61,6 +61,13 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'src/frame/', program: 'frame', rooms: ['src/shared/'], packages: [] },
   { folder: 'src/gateway/', program: 'gateway', rooms: ['src/shared/'], packages: SERVER },
+  // What a merchant tests with: the gateway and the sandbox on a port, and a shopper's hands.
+  {
+    folder: 'src/testing/',
+    program: 'outside',
+    rooms: ['src/gateway/index.ts', 'demo/sandbox/index.ts', 'src/shared/'],
+    packages: SERVER,
+  },
   { folder: 'demo/shop/', program: 'outside', rooms: [], packages: [PRODUCT, ...SERVER] },
   { folder: 'demo/sandbox/', program: 'outside', rooms: [], packages: [...SERVER, 'libsql'] },
   // What starts the demo deploys a gateway from the sources; the shop beside it may not.
