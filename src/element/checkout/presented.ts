@@ -10,6 +10,12 @@ export class Presented extends CheckoutProperties {
   protected picture: CheckoutPicture | undefined;
   #dialog: Dialog | undefined;
 
+  /** What a server drew in its place makes room. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   /**
    * With `presentation="dialog"`: opens the dialog. Resolves once it is open. Without its code, which could not be
    * loaded, the checkout shows itself inline: nobody is kept from paying.
