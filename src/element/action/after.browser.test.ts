@@ -196,6 +196,17 @@ describe('a step', () => {
     expect(root.querySelector('b')).to.equal(null);
   });
 
+  it('brings its words to every checkout that shows it', async () => {
+    const step: NextAction = { kind: 'qr', text: '00020126BR.GOV.BCB.PIX' };
+    for (const time of ['first', 'second']) {
+      const { learned } = await showAction(step);
+      expect(
+        learned.some((words) => 'qr.title' in words),
+        time,
+      ).to.equal(true);
+    }
+  });
+
   it('from tomorrow is waited for', async () => {
     const { root } = await showAction({ kind: 'telepathy' } as unknown as NextAction);
     expect(text({ root })).to.contain('Waiting for confirmation');

@@ -37,11 +37,16 @@ interface AfterView extends Omit<ActingPicture, 'store'> {
 /** Kinds with a view of their own: each is a file in `next/`. */
 const hasNext = (kind: string): boolean => /^(redirect|qr|voucher|request|info|abandon)$/.test(kind);
 
-/** Views of steps, as far as they were needed. A kind that is on its way, or has no view, is nothing. */
-const views = new Map<string, NextKind | undefined>();
+/**
+ * Views of steps, as far as they were needed: by checkout, because each of them learns the words that come with a view. A
+ * kind that is on its way, or has no view, is nothing.
+ */
+const known = new WeakMap<CheckoutStore, Map<string, NextKind | undefined>>();
 
 /** The view of a step, fetched when it is asked for first. */
 function nextOf({ arrived, store }: AfterView, kind: string): NextKind | undefined {
+  const views = known.get(store) ?? new Map<string, NextKind | undefined>();
+  known.set(store, views);
   if (views.has(kind) || store.state.notice?.retry) return views.get(kind);
   views.set(kind, undefined);
   if (hasNext(kind))
