@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -25,7 +26,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   'src/element/box.ts': `import { LitElement, html } from 'lit'; import { sum } from '../shared/sum.js';
     export class Box extends LitElement { load = () => import('./lazy.js');
     override render() { return html\`\${sum(1, 2)}\`; } }`,
-  'src/element/lazy.ts': `import { sum } from '../shared/sum.js'; import { Box } from './box.js';
+  'src/element/registers.ts': `customElements.define('x-part', class extends HTMLElement {});`,
+  'src/element/lazy.ts': `import './registers.js'; import { sum } from '../shared/sum.js'; import { Box } from './box.js';
     export const lazy = (): unknown => [sum(3, 4), Box];`,
   'src/frame/main.ts': `import { sum } from '../shared/sum.js'; document.title = String(sum(5, 6));`,
   'src/frame/frame.css': `body { margin: 0 }`,
@@ -42,7 +44,10 @@ before(async () => {
   root = mkdtempSync(join(tmpdir(), 'build-'));
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   cpSync(join(ROOT, 'tsconfig.json'), join(root, 'tsconfig.json'));
-  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  const { sideEffects } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    sideEffects: string[];
+  };
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ type: 'module', sideEffects }));
   for (const [path, text] of Object.entries(SOURCES)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -64,6 +69,22 @@ test('the entry has its own name and holds little; the rest is hashed, also what
   for (const { file } of build.browser.filter(({ file }) => file.startsWith('chunks/'))) {
     assert.doesNotMatch(read(`browser/${file}`), /tender-checkout\.js/);
   }
+});
+
+test('a module that is imported for what it does is kept, in the element’s files and in the package’s', () => {
+  for (const folder of ['browser', 'package']) {
+    const files = readdirSync(join(root, 'dist', folder, 'chunks')).filter((file) => file.endsWith('.js'));
+    assert.ok(
+      files.some((file) => read(`${folder}/chunks/${file}`).includes('x-part')),
+      folder,
+    );
+  }
+  // A shop's bundler drops an import without names, unless it is told to keep it.
+  assert.ok(
+    (
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { sideEffects: string[] }
+    ).sideEffects.includes('./dist/package/chunks/**'),
+  );
 });
 
 test('licences of what is bundled come along', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { listFiles } from '../files.js';
 
 const SINGLE_FILES = [
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
@@ -13,7 +14,7 @@ const SINGLE_FILES = [
   'scripts/files.ts',
 ];
 
-/** A hash of everything that decides the output: sources without their tests, build scripts, lockfile. */
+/** A hash of everything that decides the output: sources without their tests, build scripts, package and lockfile. */
 export function sourceHash(root: string): string {
   const hash = createHash('sha256').update(process.version);
   const sources = listFiles(root, ['src', 'demo/shop/client', 'scripts/build']);
