@@ -1,0 +1,28 @@
+// Sets on the element what changed since the last time: `setProperties(element, props, lastProps)`. To be called before
+// the browser's next task after the element is there, and after every change; in browsers only. Works before the
+// element's class is there, too: what was set then is found by the class when it comes.
+import { ATTRIBUTES, SWITCHES } from './face.js';
+import { TAG } from './load-element.js';
+import type { TenderElement, TenderProps } from './types.js';
+
+/** The class reads these through accessors of its own, which a value set before the class came would hide. */
+const ACCESSORS = ['customer', 'deviceFingerprints'] as const;
+
+function unhide(element: TenderElement): void {
+  for (const name of ACCESSORS) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value: unknown = element[name];
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, value);
+  }
+}
+
+/** What is not given any more is what it is by default: off, or nothing. `last`: nothing at the first time. */
+export function setProperties(element: TenderElement, next: TenderProps, last: TenderProps = {}): void {
+  for (const name of Object.keys(ATTRIBUTES) as (keyof TenderProps)[]) {
+    const fallback = SWITCHES.includes(name) ? false : undefined;
+    const value = next[name] ?? fallback;
+    if (!Object.is(value, last[name] ?? fallback)) Reflect.set(element, name, value);
+  }
+  if (!customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => unhide(element));
+}
