@@ -151,8 +151,8 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
     ...config,
     build: {
       ...config.build,
+      // As it was written, with its comments: a map of it would be as large again and tell nothing more.
       minify: false,
-      sourcemap: true,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         external: (id) => !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),

@@ -1,31 +1,80 @@
-// Writes the declarations of the package's entries. Errors of types are the check's business: a build must
-// also work in the middle of an edit.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// Writes the declarations of the package's entries: one file for each, with what can be reached from it and nothing
+// else. Errors of types are the check's business: a build must also work in the middle of an edit.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { flatten } from './flat-types.js';
+import { rollUp } from './roll-up.js';
 
 const WRAPPERS = ['react', 'vue', 'angular', 'svelte', 'solid'];
-const ENTRIES = [
-  ...['src/index.ts', 'src/define.ts', 'src/gateway/index.ts'],
-  ...WRAPPERS.map((name) => `src/wrappers/${name}.ts`),
-  ...['src/testing/index.ts', 'src/testing/dom.ts'],
-];
 
-/** Declarations of every entry that exists, and of what they import, below `outDir`. */
+/** Name of the declarations → source. What an earlier entry exports, a later one takes from it. */
+export const ENTRIES: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  gateway: 'src/gateway/index.ts',
+  ...Object.fromEntries(WRAPPERS.map((name) => [name, `src/wrappers/${name}.ts`])),
+  testing: 'src/testing/index.ts',
+  'testing-dom': 'src/testing/dom.ts',
+};
+
+/** Types are inferred from these schemas; whoever uses a type should not need the package that infers it. */
+const SCHEMAS = 'src/shared/contract.ts';
+
+/** What a page never calls: members for subclasses, what the browser calls, and what lit asks of a class. */
+function isInner(member: ts.ClassElement): boolean {
+  const name = member.name && ts.isIdentifier(member.name) ? member.name.text : '';
+  const modifiers = ts.getCombinedModifierFlags(member);
+  if (modifiers & ts.ModifierFlags.Protected) return true;
+  return modifiers & ts.ModifierFlags.Static ? /^(?:properties|styles)$/.test(name) : /Callback$/.test(name);
+}
+
+const withoutInner: ts.CustomTransformerFactory = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    if (!ts.isClassDeclaration(node)) return ts.visitEachChild(node, visit, context);
+    const { factory } = context;
+    const members = node.members.filter((member) => !isInner(member));
+    return factory.updateClassDeclaration(
+      node,
+      ...([node.modifiers, node.name, node.typeParameters, node.heritageClauses, members] as const),
+    );
+  };
+  // Declarations come file by file, never as a bundle.
+  return {
+    transformSourceFile: (file) => ts.visitEachChild(file, visit, context),
+    transformBundle: (bundle) => bundle,
+  };
+};
+
+/** Declarations of every entry that exists, below `outDir`. */
 export function emitTypes(root: string, outDir: string): void {
-  const entries = ENTRIES.map((path) => join(root, path)).filter((path) => existsSync(path));
-  if (entries.length === 0) return;
+  const present = Object.entries(ENTRIES).filter(([, path]) => existsSync(join(root, path)));
+  if (present.length === 0) return;
   const file = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(file.config ?? {}, ts.sys, root);
-  const program = ts.createProgram(entries, {
+  const raw = `${outDir}-raw`;
+  const settings: ts.CompilerOptions = {
     ...options,
     noEmit: false,
     noCheck: true,
     declaration: true,
     emitDeclarationOnly: true,
     stripInternal: true,
-    rootDir: join(root, 'src'),
-    outDir,
-  });
-  program.emit();
+    rootDir: root,
+    outDir: raw,
+  };
+  const entries = present.map(([, path]) => join(root, path));
+  const program = ts.createProgram(entries, settings);
+  program.emit(undefined, undefined, undefined, true, { afterDeclarations: [withoutInner] });
+  const schemas = program.getSourceFile(join(root, SCHEMAS));
+  const toRaw = (path: string): string => join(raw, path.replace(/\.ts$/, '.d.ts'));
+  if (schemas) writeFileSync(toRaw(SCHEMAS), flatten(program, schemas));
+  const named = present.map(([name, path]) => ({ name, path: toRaw(path) }));
+  const { noCheck: _, ...plain } = settings;
+  for (const [name, text] of rollUp(named, raw, { ...plain, noEmit: true })) {
+    const target = join(outDir, `${name}.d.ts`);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  rmSync(raw, { recursive: true });
 }
