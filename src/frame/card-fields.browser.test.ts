@@ -133,6 +133,16 @@ describe('what the shop’s page hears', () => {
 });
 
 describe('a new dress', () => {
+  it('shows the next best where an older element sent no word, and never the name of nothing', () => {
+    const { 'card.number': number, 'card.expiry': expiry } = words;
+    form.fields.dress({ ...dress, words: { 'card.number': number ?? '', 'card.expiry': expiry ?? '' } });
+    expect(input('expiry').placeholder).to.equal('');
+    expect(form.fields.validate()).to.equal(false);
+    expect(mistake('number')).to.equal('Card number');
+    expect(mistake('expiry')).to.equal('Expiry date');
+    expect(form.fields.root.textContent).to.not.contain('undefined');
+  });
+
   it('changes words and mistakes, and keeps characters, caret and focus', () => {
     place('holder', 'JOHN |DOE');
     fill('number', '4111');

@@ -98,7 +98,7 @@ export class Field {
     const { name } = this.#rules;
     this.#words = words;
     this.#label.textContent = words[`card.${name}`] ?? '';
-    if (name === 'expiry') input.placeholder = words['card.expiry.hint'];
+    if (name === 'expiry') input.placeholder = words['card.expiry.hint'] ?? '';
     // A disabled input would lose the focus; this one only takes no more keys.
     input.readOnly = disabled;
     input.setAttribute('aria-disabled', String(disabled));
@@ -133,9 +133,9 @@ export class Field {
 
   #tell(mistake?: Mistake, blame?: FrameWord): void {
     const words = this.#words;
-    // Words that did not arrive leave the next best.
+    // Words that did not arrive leave the next best, at last the field's own name.
     const found = mistake ?? blame;
-    const said = found && words && (words[found] ?? words['error.number.invalid']);
+    const said = found && words && (words[found] ?? words['error.number.invalid'] ?? this.#label.textContent);
     const text = said?.replace('{brand}', this.#rules.brand?.() ?? '') ?? '';
     this.#mistake = mistake;
     this.#blame = blame;

@@ -2,7 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { ELEMENT_GUARDS } from '../shared/guards.js';
 import { openLine, type Line } from '../shared/port.js';
-import { PROTOCOL, type ElementNotices, type FrameAsks, type FrameNotices } from '../shared/protocol.js';
+import {
+  PROTOCOL,
+  type Dress,
+  type ElementNotices,
+  type FrameAsks,
+  type FrameNotices,
+} from '../shared/protocol.js';
 import { dress } from './fixtures/hands.js';
 
 type None = Record<never, never>;
@@ -88,6 +94,24 @@ describe('the frame', () => {
     const shrunk = opened.next('height');
     opened.line.notify('reset', null);
     expect((await shrunk).pixels).to.equal(pixels);
+  });
+
+  it('works for an element of another release, which knows fewer words, more of them, and parts from tomorrow', async () => {
+    const opened = greet(await load(location.origin));
+    const height = opened.next('height');
+    const { 'card.number': number, 'error.number.invalid': invalid } = dress.words ?? {};
+    const words = { 'card.number': number, 'card.tomorrow': 'Tomorrow' } as typeof dress.words;
+    const other = { ...dress, words, ask: { masked: true, tomorrow: { depth: 1 } }, mood: 'calm' } as Dress;
+    expect(await setup(opened, other)).to.equal(null);
+    const { pixels } = await height;
+    expect(pixels).to.be.within(100, 400);
+    // The mistakes have no words, so each field’s own name stands there: something is seen to be wrong.
+    const grown = opened.next('height');
+    expect(await opened.line.ask('validate', null, 3000, 'internal')).to.deep.equal({ complete: false });
+    expect((await grown).pixels).to.be.greaterThan(pixels);
+    // The rest comes with the next words, as always.
+    opened.line.notify('dress', { ...dress, words: { ...words, 'error.number.invalid': invalid ?? '' } });
+    expect(await opened.line.ask('validate', null, 3000, 'internal')).to.deep.equal({ complete: false });
   });
 
   it('grows with what the shop’s look asks for, and never wants a scroll bar', async () => {

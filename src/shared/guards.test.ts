@@ -44,7 +44,7 @@ const MESSAGES: [string, unknown, unknown[]][] = [
       { ...dress, language: 'x'.repeat(36) },
       { ...dress, words: { ...words, 'card.number': 1 } },
       { ...dress, words: { ...words, 'card.number': 'x'.repeat(301) } },
-      { ...dress, words: {} },
+      { ...dress, words: [] },
       { ...dress, words: Object.create(words) === null },
       [dress],
     ],
@@ -58,6 +58,9 @@ const MESSAGES: [string, unknown, unknown[]][] = [
     ],
   ],
   ['frame dress', dress, [null, 'dress', []]],
+  // From an element of another release: fewer words, more words, a part that nobody here knows.
+  ['frame setup', { ...dress, words: {} }, [{ ...dress, words: { 'card.tomorrow': 7 } }]],
+  ['frame setup', { ...dress, words: { ...words, 'card.tomorrow': 'Tomorrow' }, mood: 'calm' }, []],
   [
     'frame tokenize',
     ask,
@@ -152,8 +155,9 @@ describe('a message', () => {
 });
 
 describe('a greeting', () => {
-  it('is ours in our own version', () => {
-    assert.equal(isGreeting({ tender: 'greeting', protocol: PROTOCOL }), true);
+  it('is ours in our own version, and in the one before: a page may hold an older element', () => {
+    for (const protocol of [PROTOCOL, PROTOCOL - 1])
+      assert.equal(isGreeting({ tender: 'greeting', protocol }), true);
   });
 
   for (const value of [
@@ -162,6 +166,8 @@ describe('a greeting', () => {
     { tender: 'greeting' },
     { tender: 'greeting', protocol: String(PROTOCOL) },
     { tender: 'greeting', protocol: PROTOCOL + 1 },
+    { tender: 'greeting', protocol: PROTOCOL - 2 },
+    { tender: 'greeting', protocol: PROTOCOL - 0.5 },
     { tender: 'hello', protocol: PROTOCOL },
     [{ tender: 'greeting', protocol: PROTOCOL }],
   ])

@@ -1,6 +1,5 @@
 // Is this unknown value one of our messages? One guard per message that crosses between element and frame.
 // Values that become CSS are checked twice: by shape here, and by the browser's own parser in the frame.
-import { FRAME_WORDS } from './frame-words.js';
 import { isId } from './id.js';
 import {
   LOOK_COLORS,
@@ -30,8 +29,18 @@ const matches = (value: unknown, pattern: RegExp): value is string =>
 const isAbsentOr = (value: unknown, pattern: RegExp): boolean =>
   value === undefined || matches(value, pattern);
 
+type Parts = Readonly<Record<string, (part: unknown) => boolean>>;
+
+/** Each of these parts is absent or what it should be. Others, which another release may send, nobody reads. */
+const fits = (value: unknown, parts: Parts): value is Fields =>
+  isObject(value) &&
+  Object.entries(parts).every(([name, isRight]) => value[name] === undefined || isRight(value[name]));
+
+/** Of this version or the one before: a page may hold an older element than the gateway does. */
 export const isGreeting = (value: unknown): value is Greeting =>
-  isObject(value) && value['tender'] === 'greeting' && value['protocol'] === PROTOCOL;
+  isObject(value) &&
+  value['tender'] === 'greeting' &&
+  (value['protocol'] === PROTOCOL || value['protocol'] === PROTOCOL - 1);
 
 const COLOR =
   /^(#[0-9a-f]{3,8}|[a-z]{3,24}|(rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\([0-9a-z.,%/\s+-]*\))$/i;
@@ -60,9 +69,8 @@ const isBrands = (value: unknown): boolean =>
 const isKind = (value: unknown): boolean => matches(value, /^(CREDIT|DEBIT|DUAL|PREPAID|VOUCHER)$/);
 
 const isCardAsk = (value: unknown): boolean =>
-  hasOnly(value, {
-    saved: (saved) =>
-      hasOnly(saved, { brand: isBrand, codeLength: (length) => length === 3 || length === 4 }),
+  fits(value, {
+    saved: (saved) => fits(saved, { brand: isBrand, codeLength: (length) => length === 3 || length === 4 }),
     accepted: isBrands,
     creditOnly: isFlag,
     masked: isFlag,
@@ -71,7 +79,7 @@ const isCardAsk = (value: unknown): boolean =>
   });
 
 const isCardFacts = (value: unknown): boolean =>
-  hasOnly(value, {
+  fits(value, {
     brands: isBrands,
     kind: isKind,
     country: (code) => matches(code, /^[A-Z]{2}$/),
@@ -85,11 +93,9 @@ const isInstallment = (value: unknown): boolean =>
   Number(value['value']) >= 1 &&
   Number(value['value']) <= 99;
 
-/** All that the plain form needs, and nothing that is no text. */
+/** Which words there are, an element of another release may see differently: texts they must be. */
 const isWords = (value: unknown): boolean =>
-  isObject(value) &&
-  FRAME_WORDS.every((word) => isText(value[word], 300)) &&
-  Object.values(value).every((word) => isText(word, 300));
+  isObject(value) && Object.values(value).every((word) => isText(word, 300));
 
 const isDress = (value: unknown): value is Dress => {
   if (!isObject(value)) return false;
@@ -103,12 +109,10 @@ const isDress = (value: unknown): value is Dress => {
   );
 };
 
-/** Nothing but these parts, each absent or what it should be. */
-const hasOnly = (value: unknown, parts: Readonly<Record<string, (part: unknown) => boolean>>): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(
-    ([name, part]) => part === undefined || (Object.hasOwn(parts, name) && parts[name]?.(part) === true),
-  );
+/** Nothing but these parts: what is handed on as it is holds nothing that was not looked at. */
+const hasOnly = (value: unknown, parts: Parts): boolean =>
+  fits(value, parts) &&
+  Object.entries(value).every(([name, part]) => part === undefined || Object.hasOwn(parts, name));
 const isLine = (value: unknown): boolean => isText(value, 255);
 const isAddress = (value: unknown): boolean =>
   hasOnly(value, {

@@ -27,7 +27,8 @@ export const LOOK_LENGTHS = ['font-size', 'radius', 'space', 'border-width', 'fo
 export type LookToken = (typeof LOOK_COLORS)[number] | (typeof LOOK_LENGTHS)[number] | 'font-family';
 export type Look = Partial<Readonly<Record<LookToken, string>>>;
 
-export type FrameWords = Readonly<Record<FrameWord, string> & Partial<Record<MoreWord, string>>>;
+/** An element of another release may know fewer words, or more. */
+export type FrameWords = Readonly<Partial<Record<FrameWord | MoreWord, string>>>;
 
 /** How the frame is dressed: may be sent again at any time without losing a character. */
 export interface Dress {
