@@ -17,6 +17,35 @@ const publicOnly = {
   },
 };
 
+/** The analyzer reads a property's type where it is declared, and a property that can only be set has it elsewhere. */
+const typesOfSetters = {
+  name: 'tender-types-of-setters',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isSetAccessor(node) || !node.parameters[0]?.type) return;
+    for (const { members = [], attributes = [] } of moduleDoc.declarations ?? []) {
+      const type = { text: node.parameters[0].type.getText() };
+      const name = node.name.getText();
+      const found = members.find((member) => member.name === name);
+      if (found) found.type ??= type;
+      const attribute = attributes.find(({ fieldName }) => fieldName === name);
+      if (attribute) attribute.type ??= type;
+    }
+  },
+};
+
+/** Events whose detail is the element's own are in the map that the package exports; others are the platform's. */
+const typesOfEvents = {
+  name: 'tender-types-of-events',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const { events = [] } of declarations)
+        for (const event of events)
+          event.type ??= {
+            text: event.name.startsWith('tender-') ? `TenderEvents['${event.name}']` : 'Event',
+          };
+  },
+};
+
 export default {
   globs: [
     'src/element/checkout/checkout-properties.ts',
@@ -27,5 +56,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [typesOfSetters, typesOfEvents, publicOnly],
 };

@@ -67,7 +67,7 @@ function moveIn(fresh: string, dist: string): void {
   const old = join(fresh, 'old');
   mkdirSync(old, { recursive: true });
   rmSync(join(dist, STAMP), { force: true });
-  for (const name of ['browser', 'frame', 'package', 'demo', 'types']) {
+  for (const name of ['browser', 'frame', 'package', 'demo', 'types', 'editors']) {
     replaceFolder(join(fresh, name), join(dist, name), join(old, name));
   }
 }
@@ -90,6 +90,7 @@ export async function buildAll(root: string, { force = false } = {}): Promise<Bu
     // The compilers are loaded only when there is something to build: most calls find nothing to do.
     const { targets } = await import('./build/targets.js');
     const { emitTypes } = await import('./build/types.js');
+    const { writeEditorFiles } = await import('./build/editors.js');
     const documents: [string, Chunks][] = [];
     for (const target of targets(root, fresh)) {
       const chunks = await run(target);
@@ -98,6 +99,7 @@ export async function buildAll(root: string, { force = false } = {}): Promise<Bu
     }
     if (documents.length > 0) writeFrameManifest(join(fresh, 'frame'), documents);
     emitTypes(root, join(fresh, 'types'));
+    writeEditorFiles(root, join(fresh, 'editors'));
     moveIn(fresh, dist);
     writeFileSync(join(dist, STAMP), hash);
   } finally {

@@ -7,6 +7,7 @@ import { listFiles } from '../files.js';
 
 const SINGLE_FILES = [
   'package.json',
+  'custom-elements.json',
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',

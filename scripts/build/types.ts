@@ -14,6 +14,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   define: 'src/define.ts',
   gateway: 'src/gateway/index.ts',
   ...Object.fromEntries(WRAPPERS.map((name) => [name, `src/wrappers/${name}.ts`])),
+  jsx: 'src/wrappers/jsx.ts',
   testing: 'src/testing/index.ts',
   'testing-dom': 'src/testing/dom.ts',
 };

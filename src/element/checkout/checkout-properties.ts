@@ -133,15 +133,16 @@ export class CheckoutProperties extends LitElement {
   /** Show only this payment method type, or vaulted token. */
   declare method: string | undefined;
   /** `accordion` (default) or `tabs`. */
-  declare layout: string | undefined;
+  declare layout: 'accordion' | 'tabs' | undefined;
   /** `inline` (default), or `dialog`: out of sight until `show()` is called. */
-  declare presentation: string | undefined;
+  declare presentation: 'inline' | 'dialog' | undefined;
   /** The page has its own button and calls `submit()`. */
   declare hidePayButton: boolean;
   /** The page shows the outcome itself. */
   declare hideResult: boolean;
   /** Name of the control in its form. */
   declare name: string | undefined;
+  /** Nothing can be typed or pressed. Nothing typed is lost. */
   declare disabled: boolean;
   /** Texts to say otherwise, by message key. */
   declare texts: Partial<Record<WordKey, string>> | undefined;
