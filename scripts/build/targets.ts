@@ -156,6 +156,10 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         external: (id) => !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
+        // At the top of an entry `use client` stays where it is, and a test looks.
+        onwarn: (log, warn) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') warn(log);
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -5,11 +5,11 @@ import { ATTRIBUTES, SWITCHES } from './face.js';
 import { TAG } from './load-element.js';
 import type { TenderElement, TenderProps } from './types.js';
 
-/** The class reads these through accessors of its own, which a value set before the class came would hide. */
-const ACCESSORS = ['customer', 'deviceFingerprints'] as const;
+const NAMES = Object.keys(ATTRIBUTES) as (keyof TenderProps)[];
 
+/** Values set before the class came hide the accessors of the class, but where lit looked for them. */
 function unhide(element: TenderElement): void {
-  for (const name of ACCESSORS) {
+  for (const name of NAMES) {
     if (!Object.hasOwn(element, name)) continue;
     const value: unknown = element[name];
     Reflect.deleteProperty(element, name);
@@ -19,7 +19,7 @@ function unhide(element: TenderElement): void {
 
 /** What is not given any more is what it is by default: off, or nothing. `last`: nothing at the first time. */
 export function setProperties(element: TenderElement, next: TenderProps, last: TenderProps = {}): void {
-  for (const name of Object.keys(ATTRIBUTES) as (keyof TenderProps)[]) {
+  for (const name of NAMES) {
     const fallback = SWITCHES.includes(name) ? false : undefined;
     const value = next[name] ?? fallback;
     if (!Object.is(value, last[name] ?? fallback)) Reflect.set(element, name, value);

@@ -17,28 +17,28 @@ const BONE = 'rx="8" fill="currentColor" fill-opacity="0.1"';
 
 const toRow = (row: number): string => {
   const top = row * ROW + 1;
-  const middle = String(top + 28);
-  const divider = `<line x2="100%" y1="${String(top - 0.5)}" y2="${String(top - 0.5)}" ${LINE} stroke-opacity="0.45"/>`;
+  const middle = top + 28;
+  const divider = `<line x2="100%" y1="${top - 0.5}" y2="${top - 0.5}" ${LINE} stroke-opacity="0.45"/>`;
   return (
     (row > 0 ? divider : '') +
     `<circle cx="27" cy="${middle}" r="9.25" fill="none" ${LINE} stroke-width="1.5" stroke-opacity="0.6"/>` +
-    `<rect x="49" y="${String(top + 22)}" width="27%" height="12" ${BONE}/>` +
+    `<rect x="49" y="${top + 22}" width="27%" height="12" ${BONE}/>` +
     // From the far edge, in pixels: nothing else can say that without a style.
-    `<svg x="100%" overflow="visible"><rect x="-55" y="${String(top + 16)}" width="38" height="24" ${BONE}/></svg>`
+    `<svg x="100%" overflow="visible"><rect x="-55" y="${top + 16}" width="38" height="24" ${BONE}/></svg>`
   );
 };
 
 /** Half of this stroke is cut off at the edge of the picture. */
 const box =
-  `<rect width="100%" height="${String(LIST)}" rx="12" fill="var(--tender-color-surface, none)" ` +
+  `<rect width="100%" height="${LIST}" rx="12" fill="var(--tender-color-surface, none)" ` +
   `${LINE} stroke-width="2" stroke-opacity="0.45"/>`;
 
-const button = `<rect y="${String(LIST + GAP)}" width="100%" height="${String(BUTTON)}" ${BONE}/>`;
+const button = `<rect y="${LIST + GAP}" width="100%" height="${BUTTON}" ${BONE}/>`;
 
-const list = `<svg width="100%" height="${String(LIST)}">${box}${Array.from({ length: ROWS }, (_, row) => toRow(row)).join('')}</svg>`;
+const list = `<svg width="100%" height="${LIST}">${box}${Array.from({ length: ROWS }, (_, row) => toRow(row)).join('')}</svg>`;
 
 const toPicture = (content: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="${String(LIST + GAP + BUTTON + END)}" display="block" ` +
+  `<svg width="100%" height="${LIST + GAP + BUTTON + END}" display="block" ` +
   `aria-hidden="true">${content}</svg>`;
 
 /** Content of `<template shadowrootmode="open">` inside `<tender-checkout>`. */
