@@ -7,6 +7,8 @@ interface Entry {
   readonly name: string;
   /** The entry's own declarations, as the compiler wrote them. */
   readonly path: string;
+  /** Others take nothing from it: whoever imports them has not what it needs. */
+  readonly isApart?: boolean;
 }
 
 interface Home {
@@ -29,6 +31,10 @@ function statementOf(declaration: ts.Declaration): ts.Statement | undefined {
 
 const isGlobal = (node: ts.Node): node is ts.ModuleDeclaration =>
   ts.isModuleDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === 'global';
+
+/** What it adds to the platform, or to a package. */
+const isAddition = (node: ts.Node): boolean =>
+  isGlobal(node) || (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name));
 
 const specifierOf = (node: ts.Node): string => {
   const found = ts.findAncestor(node, (up) => ts.isImportDeclaration(up) || ts.isExportDeclaration(up));
@@ -112,7 +118,7 @@ class Roll {
     if (this.#statements.has(statement)) return;
     this.#statements.set(statement, '');
     this.#statements.set(statement, this.#write(statement));
-    for (const other of statement.getSourceFile().statements) if (isGlobal(other)) this.#add(other);
+    for (const other of statement.getSourceFile().statements) if (isAddition(other)) this.#add(other);
   }
 
   /** The statement's text with the names of this file, and without `export`. */
@@ -189,7 +195,7 @@ export function rollUp(
   const checker = program.getTypeChecker();
   const homes = new Map<ts.Symbol, Home>();
   const rolled = new Map<string, string>();
-  for (const { name: entry, path } of entries) {
+  for (const { name: entry, path, isApart = false } of entries) {
     const file = program.getSourceFile(path);
     const module = file && checker.getSymbolAtLocation(file);
     if (!file || !module) throw new Error(`${path} is no module`);
@@ -209,7 +215,7 @@ export function rollUp(
     rolled.set(entry, roll.print(exported, passedOn));
     for (const symbol of found) {
       const target = toTarget(symbol);
-      if (!homes.has(target)) homes.set(target, { entry, name: symbol.name });
+      if (!isApart && !homes.has(target)) homes.set(target, { entry, name: symbol.name });
     }
   }
   return rolled;

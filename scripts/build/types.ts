@@ -70,7 +70,11 @@ export function emitTypes(root: string, outDir: string): void {
   const schemas = program.getSourceFile(join(root, SCHEMAS));
   const toRaw = (path: string): string => join(raw, path.replace(/\.ts$/, '.d.ts'));
   if (schemas) writeFileSync(toRaw(SCHEMAS), flatten(program, schemas));
-  const named = present.map(([name, path]) => ({ name, path: toRaw(path) }));
+  const named = present.map(([name, path]) => ({
+    name,
+    path: toRaw(path),
+    isApart: WRAPPERS.includes(name),
+  }));
   const { noCheck: _, ...plain } = settings;
   for (const [name, text] of rollUp(named, raw, { ...plain, noEmit: true })) {
     const target = join(outDir, `${name}.d.ts`);
