@@ -20,9 +20,17 @@ const NO_DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Expo
 const TEST_FILES = ['**/*.test.ts', '**/*.spec.ts', 'test/**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', '.cache/', '.gallery/', '.sandbox/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'test-results/',
+    '.cache/',
+    '.gallery/',
+    '.sandbox/',
+    'demo/frameworks/*/',
+  ]),
   js.configs.recommended,
-  { files: ['*.js'], languageOptions: { globals: globals.node } },
+  { files: ['*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.cache', '.sandbox', 'coverage', 'test-results']);
 
+/** Each folder in it is a project of its own: what holds here cannot be asked of it. */
+const PROJECTS = 'demo/frameworks';
+
 /**
  * Paths below `root`, with forward slashes and sorted.
  * @param folders where to look, relative to `root`; a folder that does not exist has no files
@@ -20,7 +23,7 @@ export function listFiles(
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) visit(path);
+        if (!SKIPPED.has(entry.name) && folder !== PROJECTS) visit(path);
       } else if (endings.length === 0 || endings.some((ending) => entry.name.endsWith(ending))) {
         found.push(path);
       }

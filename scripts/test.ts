@@ -20,7 +20,7 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 function chosen(root: string): Suite[] {
   const all = suites(root, options.grep);
-  if (options.only === undefined) return all;
+  if (options.only === undefined) return all.filter(({ isLong }) => !isLong || process.env.TENDER_ALL);
   const names = options.only.split(',');
   const unknown = names.filter((name) => !all.some((suite) => suite.name === name));
   if (unknown.length > 0) throw new Error(`no suite named ${unknown.join(', ')}`);

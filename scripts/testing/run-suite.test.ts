@@ -74,12 +74,13 @@ test('every test file of this repository is in exactly one suite', () => {
 });
 
 test('each kind of test goes to its own runner', () => {
-  const [house, server, browser, journeys, looks] = suites(ROOT);
-  assert.ok(house && server && browser && journeys && looks);
+  const [house, server, browser, journeys, looks, frameworks] = suites(ROOT);
+  assert.ok(house && server && browser && journeys && looks && frameworks);
   assert.ok(house.files.includes('test/house/floors.test.ts'));
   assert.ok(server.files.includes('scripts/testing/run-suite.test.ts'));
   assert.ok(server.files.every((path) => !/^test\/(?:house|journeys)\/|\.browser\.test\.ts$/.test(path)));
   assert.ok(browser.files.every((path) => /^src\/.*\.browser\.test\.ts$/.test(path)));
   assert.ok(journeys.files.every((path) => /^test\/journeys\/.*\.spec\.ts$/.test(path)));
   assert.ok(looks.files.every((path) => /^test\/looks\/.*\.spec\.ts$/.test(path)));
+  assert.ok(frameworks.files.every((path) => /^test\/frameworks\/.*\.spec\.ts$/.test(path)));
 });

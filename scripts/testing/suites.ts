@@ -14,6 +14,8 @@ export interface Suite {
   /** Milliseconds after which the suite is stopped and counts as failed. */
   readonly limit: number;
   readonly engines: readonly Engine[];
+  /** Needs minutes and a package registry: run by `npm run test:all`, or when named. */
+  readonly isLong?: boolean;
 }
 
 function nodeArgs(files: readonly string[], grep: string | undefined): string[] {
@@ -33,6 +35,7 @@ export function suites(root: string, grep?: string): Suite[] {
   const server = node.filter((path) => !house.includes(path));
   const journeys = listFiles(root, ['test/journeys'], ['.spec.ts']);
   const looks = listFiles(root, ['test/looks'], ['.spec.ts']);
+  const frameworks = listFiles(root, ['test/frameworks'], ['.spec.ts']);
   const env: Record<string, string> = grep === undefined ? {} : { TENDER_GREP: grep };
   const playwright = (folder: string): string[] => [
     'node_modules/@playwright/test/cli.js',
@@ -77,6 +80,15 @@ export function suites(root: string, grep?: string): Suite[] {
       env,
       limit: (process.env.TENDER_ALL ? 40 : 6) * MINUTE,
       engines: ['chromium'],
+    },
+    {
+      name: 'frameworks',
+      files: frameworks,
+      args: [...playwright('test/frameworks'), '--config=test/frameworks/playwright.config.ts'],
+      env,
+      limit: 60 * MINUTE,
+      engines: ['chromium', 'firefox'],
+      isLong: true,
     },
   ];
 }

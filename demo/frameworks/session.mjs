@@ -1,0 +1,31 @@
+// What every shop's server does before a checkout can be shown: asks Yuno for a checkout session, with the secret key
+// that never leaves the server. For the apps of this folder that have no server of their own; no dependencies.
+import { randomUUID } from 'node:crypto';
+
+const { env } = process;
+
+/** Where the element finds its gateway. The defaults are those of `npm start` at the top of the repository. */
+export const gateway = env.GATEWAY_URL || 'http://127.0.0.1:4101';
+
+/** Creates an order and the session it is paid with. Throws when Yuno says no, with what it said. */
+export async function openSession() {
+  const response = await fetch(`${env.YUNO_API_URL || 'http://127.0.0.1:4102'}/v1/checkout/sessions`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'public-api-key': env.YUNO_PUBLIC_API_KEY || 'sandbox_demo_public',
+      'private-secret-key': env.YUNO_PRIVATE_SECRET_KEY || 'sandbox_demo_secret',
+    },
+    body: JSON.stringify({
+      account_id: env.YUNO_ACCOUNT_ID || '00000000-0000-4000-8000-000000000001',
+      merchant_order_id: `order-${randomUUID()}`,
+      payment_description: 'Two espresso cups',
+      // In Uruguay the sandbox offers cards alone, in Brazil all there is.
+      country: env.SHOP_COUNTRY || 'BR',
+      amount: { currency: 'BRL', value: 120.5 },
+    }),
+  });
+  if (!response.ok) throw new Error(`Yuno answered ${String(response.status)}: ${await response.text()}`);
+  const { checkout_session: session } = await response.json();
+  return session;
+}

@@ -1,0 +1,119 @@
+// Every example app, installed, built and served as its README says, takes a payment, and a second one after a decline.
+// What is measured on the way is printed at the end of the run.
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, TestInfo } from '@playwright/test';
+import { CARDS, type Shopper } from '../journeys/fixture.js';
+import { listApps } from './apps.js';
+import { expect, test, type Running } from './fixture.js';
+
+const MINUTE = 60_000;
+const TABLE = 'Frameworks';
+
+/** Adds up what moves on its own, from the first picture on. */
+function watchShifts(): void {
+  const measured = { shifts: 0 };
+  Object.assign(window, { measured });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput) measured.shifts += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const shiftsOf = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { measured: { shifts: number } }).measured.shifts);
+
+/** Bytes of script of the app's own origin, compressed as a server would. */
+function weigh(page: Page, { url }: Running): () => Promise<number> {
+  const scripts = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (!response.url().startsWith(url) || response.request().resourceType() !== 'script') return;
+    const bytes = response.body().then((body) => brotliCompressSync(body).length);
+    bytes.catch(() => undefined);
+    scripts.set(response.url(), bytes);
+  });
+  return async () => (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+async function chooseCard({ page, fields }: Shopper): Promise<void> {
+  await page.getByRole('radio', { name: 'Card', exact: true }).check();
+  await expect(fields.getByLabel('Card number')).toBeVisible();
+}
+
+const note = ({ annotations }: TestInfo, type: 'cell' | 'figure', description: string): void => {
+  annotations.push({ type, description });
+};
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+for (const { name, tender } of listApps())
+  test.describe(name, () => {
+    test.beforeAll(async ({ start }) => {
+      test.setTimeout(10 * MINUTE);
+      await start(name);
+    });
+
+    test('a good card pays', async ({ shopper, page, start, browserName }, info) => {
+      note(info, 'cell', `${TABLE} | ${name} | pays in ${browserName}`);
+      const app = await start(name);
+      const isMeasured = browserName === 'chromium';
+      const weight = isMeasured ? weigh(page, app) : undefined;
+      if (isMeasured) await page.addInitScript(watchShifts);
+      await page.goto(app.url);
+      await shopper.hear('ready');
+      if (isMeasured) {
+        const shifts = await shiftsOf(page);
+        await chooseCard(shopper);
+        const bytes = (await weight?.()) ?? 0;
+        const parts = [
+          app.versions,
+          `installed in ${seconds(app.installed)}`,
+          `built in ${seconds(app.built)}`,
+          `${(bytes / 1000).toFixed(1)} kB of script, brotli`,
+          `shift ${shifts.toFixed(3)}`,
+        ];
+        note(info, 'figure', parts.join(' · '));
+        // A page that begins empty has nothing to keep the room with; one that comes from a server has.
+        if (tender.rendered === 'server') expect(shifts.toFixed(3)).toBe('0.000');
+      } else await chooseCard(shopper);
+      await shopper.pay(CARDS.good);
+      const { session } = await shopper.hear('result', { outcome: 'paid' });
+      await expect(page.locator('#outcome')).toHaveText('paid');
+      expect(await shopper.back.payments(session)).toHaveLength(1);
+    });
+
+    test('a declined card, then a good one: one charge', async ({
+      shopper,
+      page,
+      start,
+      browserName,
+    }, info) => {
+      note(info, 'cell', `${TABLE} | ${name} | after a decline in ${browserName}`);
+      await page.goto((await start(name)).url);
+      await shopper.hear('ready');
+      await chooseCard(shopper);
+      await shopper.pay(CARDS.funds);
+      await shopper.hear('result', { outcome: 'declined' });
+      await expect(page.locator('#outcome')).toHaveText('declined');
+      await shopper.pay(CARDS.good);
+      const { session } = await shopper.hear('result', { outcome: 'paid' });
+      await expect(page.locator('#outcome')).toHaveText('paid');
+      const payments = await shopper.back.payments(session);
+      expect(payments.map(({ status }) => String(status)).sort()).toEqual(['DECLINED', 'SUCCEEDED']);
+    });
+
+    if (tender.rendered === 'server')
+      test.describe('without script', () => {
+        test.use({ javaScriptEnabled: false });
+        test('the page shows a checkout that is on its way', async ({ page, start, browserName }, info) => {
+          note(info, 'cell', `${TABLE} | ${name} | skeleton in ${browserName}`);
+          await page.goto((await start(name)).url);
+          const checkout = page.locator('tender-checkout');
+          await expect(checkout).toHaveAttribute('checkout-session', /^[0-9a-f-]{36}$/);
+          // Playwright looks through shadow roots: this one was declared in the page, for no script made it.
+          await expect(checkout.locator('svg').first()).toBeVisible();
+        });
+      });
+  });
