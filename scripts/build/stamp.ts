@@ -18,7 +18,7 @@ const SINGLE_FILES = [
 /** A hash of everything that decides the output: sources without their tests, build scripts, package and lockfile. */
 export function sourceHash(root: string): string {
   const hash = createHash('sha256').update(process.version);
-  const sources = listFiles(root, ['src', 'demo/shop/client', 'scripts/build']);
+  const sources = listFiles(root, ['src', 'demo/sandbox', 'demo/shop/client', 'scripts/build']);
   for (const path of [...SINGLE_FILES, ...sources]) {
     if (/\.test\.ts$/.test(path) || !existsSync(join(root, path))) continue;
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));

@@ -5,6 +5,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import type { InlineConfig, Plugin, Rolldown } from 'vite';
 import { listFiles } from '../files.js';
 import { templates } from './minify-templates.js';
+import { sandboxFiles } from './sandbox-files.js';
 import { squeeze } from './squeeze.js';
 import { litTrims } from './trim-lit.js';
 
@@ -149,6 +150,7 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
   const config = base(root, outDir);
   return {
     ...config,
+    plugins: [sandboxFiles],
     build: {
       ...config.build,
       // As it was written, with its comments: a map of it would be as large again and tell nothing more.

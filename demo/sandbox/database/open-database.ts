@@ -31,10 +31,21 @@ export interface Database {
   close(): void;
 }
 
+function loadLibsql(): RawConstructor {
+  try {
+    return createRequire(import.meta.url)('libsql') as RawConstructor;
+  } catch (cause) {
+    throw new Error(
+      `Node ${process.versions.node} has no SQLite of its own: run \`npm install --save-dev libsql\`, or use Node 22.13 or newer.`,
+      { cause },
+    );
+  }
+}
+
 function openRaw(file: string): { raw: RawDatabase; driver: Database['driver'] } {
   const builtin = process.getBuiltinModule('node:sqlite') as { DatabaseSync: RawConstructor } | undefined;
   if (builtin) return { raw: new builtin.DatabaseSync(file), driver: 'node:sqlite' };
-  const Libsql = createRequire(import.meta.url)('libsql') as RawConstructor;
+  const Libsql = loadLibsql();
   return { raw: new Libsql(file), driver: 'libsql' };
 }
 

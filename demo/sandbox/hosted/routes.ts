@@ -2,7 +2,7 @@
 // script; framed, a few lines tell the parent window how it ended.
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { readFileSync } from 'node:fs';
+import { FILES } from '../files.js';
 import { answerCode, answerStep, readStep } from '../flows/hosted-step.js';
 import type { SandboxEnv } from '../http/context.js';
 import type { World } from '../world.js';
@@ -10,9 +10,8 @@ import { openPage } from './open-page.js';
 import { drawEnd, drawGone, drawStep, type Page } from './pages.js';
 import type { End } from './scenes.js';
 
-const asset = (name: string): string => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
-const STYLES = asset('hosted.css');
-const SCRIPT = asset('hosted.js');
+const STYLES = FILES['hosted/hosted.css'];
+const SCRIPT = FILES['hosted/hosted.js'];
 
 /** The page's own policy. `form-action` also covers where a submitted form is redirected to. */
 const policy = (returnUrl: string | null): string =>

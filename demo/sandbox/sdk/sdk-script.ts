@@ -2,13 +2,13 @@
 // from another origin, with `integrity` and `crossorigin`.
 import { Hono } from 'hono';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { FILES } from '../files.js';
 import type { SandboxEnv } from '../http/context.js';
 
 /** Path of the script on the sandbox's origin. */
 export const SDK_PATH = '/sdk/v2.2.0/main.js';
 
-const SOURCE = readFileSync(new URL('./main.js', import.meta.url));
+const SOURCE = FILES['sdk/main.js'];
 
 /** The script's `sha384-…`, for `integrity`. */
 export const sdkIntegrity = (): string => `sha384-${createHash('sha384').update(SOURCE).digest('base64')}`;
@@ -16,7 +16,7 @@ export const sdkIntegrity = (): string => `sha384-${createHash('sha384').update(
 export function sdkRoutes(): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
   app.get(SDK_PATH, (c) =>
-    c.body(new Uint8Array(SOURCE), 200, {
+    c.body(SOURCE, 200, {
       'content-type': 'text/javascript; charset=utf-8',
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

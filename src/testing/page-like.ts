@@ -1,0 +1,28 @@
+// As much of Playwright's `Page` as is needed, so that the kit goes with the Playwright a shop has and imports none.
+
+/** A page's element or elements, found anew at each use. */
+export interface LocatorLike {
+  first(): LocatorLike;
+  click(options?: { timeout?: number }): Promise<void>;
+  fill(text: string, options?: { timeout?: number }): Promise<void>;
+  check(options?: { timeout?: number }): Promise<void>;
+  setChecked(checked: boolean, options?: { timeout?: number }): Promise<void>;
+  selectOption(value: string, options?: { timeout?: number }): Promise<unknown>;
+  waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
+  isVisible(): Promise<boolean>;
+  innerText(options?: { timeout?: number }): Promise<string>;
+  evaluate<R>(pageFunction: (element: HTMLElement) => R, arg?: undefined): Promise<R>;
+  evaluateAll<R>(pageFunction: (elements: HTMLElement[]) => R): Promise<R>;
+  locator(selector: string): LocatorLike;
+}
+
+export interface FrameLike {
+  locator(selector: string): LocatorLike;
+  frameLocator(selector: string): FrameLike;
+}
+
+/** Playwright's `Page` is one. */
+export interface PageLike extends FrameLike {
+  addInitScript<Arg>(script: (arg: Arg) => void, arg: Arg): Promise<unknown>;
+  evaluate<R, Arg>(pageFunction: (arg: Arg) => R | Promise<R>, arg: Arg): Promise<R>;
+}

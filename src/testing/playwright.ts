@@ -1,0 +1,225 @@
+// A shopper's hands over Playwright: real clicks and keys, in the card frame too. Finds everything by what no language
+// changes.
+import type { Method, TenderEventName } from 'tender-checkout';
+import { toCard, toCode, type CardChoice, type ChallengeAnswer } from './cards.js';
+import {
+  EVENTS,
+  missed,
+  ONLY_SANDBOX,
+  PLACES,
+  toAnswer,
+  toMethod,
+  type CheckoutHands,
+  type Heard,
+} from './checkout-hands.js';
+import { awaitEvent, describe, markPress, readHeard, remember, type Question } from './in-page.js';
+import type { FrameLike, LocatorLike, PageLike } from './page-like.js';
+
+export interface HandsOptions {
+  /** CSS selector of the checkout that is meant. Default: `tender-checkout`. */
+  readonly selector?: string;
+  /** How long anything may take, in milliseconds. Default: 15,000. */
+  readonly timeout?: number;
+}
+
+/** How often a bank's page is looked for, in milliseconds: it can come up in three places. */
+const LOOK = 100;
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** A page that is being left cannot be asked: the next one can. */
+const isLeaving = (thrown: unknown): boolean =>
+  /context was destroyed|navigat|Cannot find context|detached/i.test(String(thrown));
+
+class PlaywrightHands implements CheckoutHands {
+  readonly #page: PageLike;
+  readonly #selector: string;
+  readonly #timeout: number;
+
+  constructor(page: PageLike, { selector = 'tender-checkout', timeout = 15_000 }: HandsOptions) {
+    this.#page = page;
+    this.#selector = selector;
+    this.#timeout = timeout;
+  }
+
+  get #root(): LocatorLike {
+    return this.#page.locator(this.#selector);
+  }
+
+  get #frame(): FrameLike {
+    return this.#page.frameLocator(`${this.#selector} ${PLACES.frame}`);
+  }
+
+  async methods(): Promise<readonly Method[]> {
+    const ready = (): Promise<readonly Method[]> =>
+      this.#root.evaluate(
+        (element) => (element as HTMLElement & { methods?: readonly Method[] }).methods ?? [],
+      );
+    const here = await ready();
+    if (here.length > 0) return here;
+    await this.waitForEvent('tender-ready');
+    return ready();
+  }
+
+  async choose(wanted: string): Promise<void> {
+    const { id } = toMethod(await this.methods(), wanted);
+    const radio = this.#root.locator(`${PLACES.radio}[value="${id}"]`);
+    const { timeout } = this.#in;
+    const more = this.#root.locator(PLACES.more);
+    if (!(await radio.isVisible()) && (await more.isVisible())) await more.click(this.#in);
+    const isChosen = await radio.evaluate((input) => (input as HTMLInputElement).checked);
+    // The only method is a heading once it is chosen, and takes no click.
+    if (!isChosen) await radio.check({ timeout });
+  }
+
+  async fillCard(choice?: CardChoice): Promise<void> {
+    const chosen = this.#root.locator(`${PLACES.radio}:checked`);
+    if ((await this.methods()).length > 0 && (await chosen.evaluateAll((all) => all.length)) === 0)
+      await this.choose('CARD');
+    const inputs = this.#frame.locator(PLACES.cardFields);
+    await this.#see(inputs.first(), 'The card fields are');
+    const asked = await inputs.evaluateAll((all) => all.map(({ id }) => id));
+    const isNumberGiven = typeof choice === 'string' || choice?.number !== undefined;
+    if (isNumberGiven && !asked.includes('number'))
+      throw new Error(`The chosen method asks for ${asked.join(', ')} and takes no card number.`);
+    for (const [name, text] of Object.entries(toCard(choice)))
+      if (asked.includes(name)) await this.#frame.locator(`#${name}`).fill(String(text), this.#in);
+  }
+
+  async fillFields(values: Readonly<Record<string, string>>): Promise<void> {
+    const form = this.#root.locator(PLACES.form);
+    await this.#see(form.locator('input, select').first(), 'The fields of the method are');
+    for (const [id, text] of Object.entries(values)) await this.#fillField(form, id, text);
+  }
+
+  async #fillField(form: LocatorLike, id: string, text: string): Promise<void> {
+    const field = form.locator(`[id="${id}"]`);
+    const asked = await form
+      .locator('input, select')
+      .evaluateAll((all) =>
+        all.map((one) => [one.id, one.getAttribute('role') ?? one.getAttribute('type') ?? 'select']),
+      );
+    const kind = asked.find(([one]) => one === id)?.[1];
+    if (kind === undefined)
+      throw new Error(`No field “${id}” is asked for, but: ${asked.map(([one]) => one).join(', ')}.`);
+    if (kind === 'checkbox') await field.setChecked(text === 'true', this.#in);
+    else if (kind === 'select') await field.selectOption(text, this.#in);
+    else await field.fill(text, this.#in);
+    if (kind === 'combobox') await form.locator('[role="option"]').first().click(this.#in);
+  }
+
+  async pay(): Promise<void> {
+    await this.#page.evaluate(markPress, null);
+    const button = this.#root.locator(PLACES.button);
+    await this.#see(button, 'The button is');
+    await button.click(this.#in);
+  }
+
+  save(): Promise<void> {
+    return this.pay();
+  }
+
+  async finishChallenge(answer: ChallengeAnswer = 'approve'): Promise<void> {
+    const page = await this.#hosted();
+    const code = page.locator(PLACES.code);
+    const asksCode = await code.isVisible();
+    if (asksCode) await code.fill(toCode(answer), this.#in);
+    await page.locator(toAnswer(answer, asksCode)).click(this.#in);
+  }
+
+  async closeChallenge(): Promise<void> {
+    await this.#hosted();
+    await this.#root.locator(PLACES.close).click(this.#in);
+  }
+
+  async waitForResult(expected = {}, { timeout = this.#timeout } = {}) {
+    return this.#wait('tender-result', { expected, sincePress: true }, timeout);
+  }
+
+  waitForEvent<Name extends TenderEventName>(
+    name: Name,
+    expected: Partial<Heard<Name>> = {},
+    { timeout = this.#timeout } = {},
+  ): Promise<Heard<Name>> {
+    return this.#wait(name, { expected }, timeout);
+  }
+
+  events() {
+    return this.#page.evaluate(readHeard, this.#question);
+  }
+
+  async notice(): Promise<string> {
+    const notice = this.#root.locator(PLACES.notice);
+    await this.#see(notice, 'A notice is');
+    return (await notice.innerText(this.#in)).trim();
+  }
+
+  get #in(): { timeout: number } {
+    return { timeout: this.#timeout };
+  }
+
+  get #question(): Question {
+    return { selector: this.#selector };
+  }
+
+  async #see(locator: LocatorLike, what: string): Promise<void> {
+    try {
+      await locator.waitFor(this.#in);
+    } catch (cause) {
+      const view = await this.#page.evaluate(describe, this.#question);
+      throw new Error(`${what} not on screen after ${String(this.#timeout)} ms, but: ${view}`, { cause });
+    }
+  }
+
+  /** Asks again when the page is left meanwhile: the shopper may be sent away and come back. */
+  async #wait<Name extends TenderEventName>(
+    name: Name,
+    question: Partial<Question>,
+    timeout: number,
+  ): Promise<Heard<Name>> {
+    const end = Date.now() + timeout;
+    for (let left = timeout; left > 0; left = end - Date.now()) {
+      const asked = { ...this.#question, ...question, name, wait: left };
+      // The page's clock may be a test's own.
+      const answer = this.#page.evaluate(awaitEvent, asked).catch((thrown: unknown) => {
+        if (!isLeaving(thrown)) throw thrown;
+      });
+      const event = await Promise.race([answer, pause(left + LOOK)]);
+      if (event) return event.detail as Heard<Name>;
+      await pause(Math.min(LOOK, Math.max(0, end - Date.now())));
+    }
+    const view = await this.#page.evaluate(describe, this.#question);
+    throw missed(name, question.expected ?? {}, timeout, await this.events(), view);
+  }
+
+  /** The sandbox's page, wherever it is shown: by the provider, in the gateway's own page, or full page. */
+  async #hosted(): Promise<FrameLike> {
+    const places = [
+      this.#frame.frameLocator('iframe').frameLocator('iframe'),
+      this.#page.frameLocator(`${this.#selector} ${PLACES.hosted}`).frameLocator('iframe'),
+      this.#page,
+    ];
+    for (const end = Date.now() + this.#timeout; Date.now() < end; await pause(LOOK))
+      for (const place of places)
+        if (
+          await place
+            .locator(PLACES.confirm)
+            .isVisible()
+            .catch(() => false)
+        )
+          return place;
+    const view = await this.#page.evaluate(describe, this.#question);
+    throw new Error(`No bank's page came up in ${String(this.#timeout)} ms, but: ${view}. ${ONLY_SANDBOX}`);
+  }
+}
+
+/** Takes a Playwright page into a shopper's hands. Before the page is opened, so that no event is missed. */
+export async function checkoutOn(page: PageLike, options: HandsOptions = {}): Promise<CheckoutHands> {
+  await page.addInitScript(remember, EVENTS);
+  // The page may be open already.
+  await page.evaluate(remember, EVENTS);
+  return new PlaywrightHands(page, options);
+}
