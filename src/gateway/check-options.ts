@@ -5,6 +5,7 @@ import { documentedHosts, environmentOf } from './environments.js';
 import { checkFonts } from './fonts.js';
 import { isLoopback } from './loopback.js';
 import type { GatewayOptions } from './options.js';
+import { isVersion } from './release.js';
 
 const toUrl = (value: string): URL | undefined => (URL.canParse(value) ? new URL(value) : undefined);
 
@@ -118,6 +119,14 @@ function checkIcons({ icons = {}, apiUrl }: GatewayOptions): string[] {
   });
 }
 
+/** What is under a name that is no version, no page can ask for. */
+const checkEarlier = ({ earlier = {} }: GatewayOptions): string[] =>
+  Object.keys(earlier)
+    .filter((version) => !isVersion(version))
+    .map(
+      (version) => `earlier: "${version}" is no version: name a release as it names itself, such as 0.1.0`,
+    );
+
 /** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
 export function checkOptions(options: GatewayOptions): void {
   const { publicKey, secretKey, accountId } = options.credentials;
@@ -135,6 +144,7 @@ export function checkOptions(options: GatewayOptions): void {
     ...checkCards(options),
     ...checkFonts(options.fonts),
     ...checkIcons(options),
+    ...checkEarlier(options),
   ];
   if (wrong.length > 0) throw new Error(`The gateway cannot start:\n- ${wrong.join('\n- ')}`);
 }

@@ -54,13 +54,13 @@ const toResponse = (html: string, policy: string): Response =>
   });
 
 /** Becomes whatever the action page hands it, once. Inline: a document without an origin may load no module. */
-const RECEIVER = `<script>addEventListener('message', function take({ source, data }) {
+export const RECEIVER_CODE = `addEventListener('message', function take({ source, data }) {
 if (source !== parent || typeof data !== 'string') return;
 removeEventListener('message', take);
 document.open();
 document.write(data);
 document.close();
-});</script>`;
+});`;
 
 /** Path → document. Each is rendered anew: what it says depends on settings only, never on a request. */
 export const DOCUMENTS: Readonly<
@@ -102,5 +102,8 @@ export const DOCUMENTS: Readonly<
       actionPolicy(new URL(apiUrl).origin, shopOrigins),
     ),
   '/embed': ({ shopOrigins }) =>
-    toResponse(toHtml({ title: 'Payment provider', scripts: [RECEIVER] }), embedPolicy(shopOrigins)),
+    toResponse(
+      toHtml({ title: 'Payment provider', scripts: [`<script>${RECEIVER_CODE}</script>`] }),
+      embedPolicy(shopOrigins),
+    ),
 };

@@ -3,7 +3,7 @@
 export { apiUrlFor, ENVIRONMENTS, type Environment, type Region, type SdkHosts } from './environments.js';
 export { createGateway } from './handler.js';
 export { createMemoryLimiter } from './limiter.js';
-export { createFileAssets, optionsFromEnv, serveGateway, type RunningGateway } from './node.js';
+export { createFileAssets, optionsFromEnv, serveGateway, toDistPath, type RunningGateway } from './node.js';
 export { signCustomerReference, type ReferenceOptions } from './reference.js';
 export type {
   AssetSource,

@@ -3,15 +3,31 @@
 import { createGateway } from './handler.js';
 import type { AssetSource, FrameFont, GatewayOptions } from './options.js';
 
-/** Built files: `browser/` holds the element, `frame/` the framed documents. Read once, then kept. */
-export function createFileAssets(dist: string): AssetSource {
+/** Where a file that an `AssetSource` is asked for lies below `dist`. */
+export const toDistPath = (path: string): string =>
+  path.startsWith('frame/') || path.endsWith('.json') ? path : `browser/${path}`;
+
+/** The package's own `dist`: this file is in a folder of it. Read when asked, because not every runtime has it. */
+function ownDist(): URL {
+  const here = import.meta.url;
+  return new URL('..', here);
+}
+
+/**
+ * The built files of a `dist` folder; without one, of the package that this code is part of. Read once, then kept. A
+ * server that is bundled into one file has to name the folder.
+ */
+export function createFileAssets(dist: string | URL = ownDist()): AssetSource {
   const kept = new Map<string, Uint8Array>();
+  const folder = String(dist).replace(/\/+$/, '');
   return async (path) => {
     const known = kept.get(path);
     if (known) return known;
     const { readFile } = await import('node:fs/promises');
-    const folder = path.startsWith('frame/') ? '' : 'browser/';
-    const content = await readFile(`${dist}/${folder}${path}`).catch(() => undefined);
+    const place = `${folder}/${toDistPath(path)}`;
+    const content = await readFile(folder.startsWith('file:') ? new URL(place) : place).catch(
+      () => undefined,
+    );
     // A path that is not there must not fill the memory.
     if (content) kept.set(path, content);
     return content;
@@ -43,7 +59,7 @@ const toIcons = (value: string | undefined): Pick<GatewayOptions, 'icons'> => {
 /** The settings that README and contract name, as options. Nothing is guessed: what is missing stays empty. */
 export function optionsFromEnv(
   env: Readonly<Record<string, string | undefined>>,
-  dist: string,
+  dist?: string | URL,
 ): GatewayOptions {
   return {
     credentials: {

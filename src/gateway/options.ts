@@ -31,7 +31,10 @@ export interface Limiter {
   take(key: string): boolean | Promise<boolean>;
 }
 
-/** A built file, or nothing. Paths come without a leading slash: `tender-checkout.js`, `frame/frame-….css`. */
+/**
+ * A built file, or nothing. Paths come without a leading slash: `tender-checkout.js`, `frame/frame-….css`,
+ * `integrity.json`. `toDistPath` says where each lies in the package's `dist`.
+ */
 export type AssetSource = (path: string) => Promise<Uint8Array | undefined>;
 
 /** A font file for the card fields. `src` is https, on a host that lets the gateway's origin have it (CORS). */
@@ -122,6 +125,13 @@ export interface GatewayOptions {
   readonly clientAddress?: (request: Request) => string | undefined;
   readonly limiter?: Limiter;
   readonly log?: (record: LogRecord) => void;
+  /** The built files of this release. */
   readonly assets: AssetSource;
+  /**
+   * Files of earlier releases, by version, for pages that are pinned to one or were opened before this one came:
+   * `{ '0.1.0': createFileAssets('node_modules/tender-0-1/dist') }`. The element's files alone are served from them; the
+   * card frame is always this release's.
+   */
+  readonly earlier?: Readonly<Record<string, AssetSource>>;
   readonly fetch?: typeof fetch;
 }
