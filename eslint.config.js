@@ -31,7 +31,7 @@ export default defineConfig(
   ]),
   js.configs.recommended,
   { files: ['*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'src/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

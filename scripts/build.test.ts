@@ -20,6 +20,7 @@ import { filesFor, readBuild } from './sizes.js';
 const ROOT = join(import.meta.dirname, '..');
 
 const SOURCES: Readonly<Record<string, string>> = {
+  'src/tender-checkout.classic.js': `// Why.\n(function () {})();`,
   'src/define.ts': `import { Box } from './element/box.js'; customElements.define('x-box', Box);`,
   'src/index.ts': `export { Box } from './element/box.js';`,
   'src/shared/sum.ts': `export const sum = (a: number, b: number): number => a + b;`,
@@ -47,7 +48,10 @@ before(async () => {
   const { sideEffects } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     sideEffects: string[];
   };
-  writeFileSync(join(root, 'package.json'), JSON.stringify({ type: 'module', sideEffects }));
+  writeFileSync(
+    join(root, 'package.json'),
+    JSON.stringify({ version: '7.8.9', type: 'module', sideEffects }),
+  );
   for (const [path, text] of Object.entries(SOURCES)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -63,7 +67,8 @@ test('the entry has its own name and holds little; the rest is hashed, also what
   const build = readBuild(join(root, 'dist'));
   assert.ok(build);
   assert.ok(read('browser/tender-checkout.js').length < 500);
-  for (const { file } of build.browser.slice(0, -1)) assert.match(file, /^chunks\/[\w-]+-[\w-]{8}\.js$/);
+  for (const { file } of build.browser.filter(({ file }) => !file.startsWith('tender-checkout.')))
+    assert.match(file, /^chunks\/[\w-]+-[\w-]{8}\.js$/);
   assert.equal(filesFor(build.manifest, []).size, 2);
   assert.equal(filesFor(build.manifest, ['src/element/lazy.ts']).size, 3);
   for (const { file } of build.browser.filter(({ file }) => file.startsWith('chunks/'))) {
@@ -85,6 +90,19 @@ test('a module that is imported for what it does is kept, in the element’s fil
       JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { sideEffects: string[] }
     ).sideEffects.includes('./dist/package/chunks/**'),
   );
+});
+
+test('a release says its version and the hash of each file, and brings its loader', () => {
+  const { version, files } = JSON.parse(read('integrity.json')) as {
+    version: string;
+    files: Record<string, string>;
+  };
+  assert.equal(version, '7.8.9');
+  assert.ok(files['tender-checkout.js']?.startsWith('sha384-'));
+  assert.ok(Object.keys(files).some((path) => /^frame\/frame-[\w-]{8}\.css$/.test(path)));
+  assert.ok(!Object.keys(files).some((path) => path.endsWith('manifest.json')));
+  assert.equal((JSON.parse(read('script-inventory.json')) as { version: string }).version, version);
+  assert.doesNotMatch(read('browser/tender-checkout.classic.js'), /\/\//);
 });
 
 test('licences of what is bundled come along', () => {

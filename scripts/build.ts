@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
+import { licencesOf } from './build/licences.js';
+import { RELEASE_FILES, writeClassic, writeRelease } from './build/release.js';
 import { builtHash, sourceHash, STAMP } from './build/stamp.js';
 import type { Target } from './build/targets.js';
 
@@ -21,6 +23,9 @@ async function run({ config }: Target): Promise<Chunks> {
   if ('on' in result) throw new Error('a watching build has no result');
   return [result].flat().flatMap(({ output }) => output);
 }
+
+const modulesOf = (chunks: Chunks): string[] =>
+  chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 
 /** The manifest also says which module went into which file: budgets are set for modules, not for file names. */
 function addModules(root: string, folder: string, chunks: Chunks): void {
@@ -67,7 +72,7 @@ function moveIn(fresh: string, dist: string): void {
   const old = join(fresh, 'old');
   mkdirSync(old, { recursive: true });
   rmSync(join(dist, STAMP), { force: true });
-  for (const name of ['browser', 'frame', 'package', 'demo', 'types', 'editors']) {
+  for (const name of ['browser', 'frame', 'package', 'demo', 'types', 'editors', ...RELEASE_FILES]) {
     replaceFolder(join(fresh, name), join(dist, name), join(old, name));
   }
 }
@@ -92,14 +97,21 @@ export async function buildAll(root: string, { force = false } = {}): Promise<Bu
     const { emitTypes } = await import('./build/types.js');
     const { writeEditorFiles } = await import('./build/editors.js');
     const documents: [string, Chunks][] = [];
+    const modules: string[] = [];
     for (const target of targets(root, fresh)) {
       const chunks = await run(target);
+      if (target.name !== 'demo') modules.push(...modulesOf(chunks));
       if (target.name === 'browser') addModules(root, join(fresh, 'browser'), chunks);
       if (target.file !== undefined) documents.push([target.file, chunks]);
     }
     if (documents.length > 0) writeFrameManifest(join(fresh, 'frame'), documents);
     emitTypes(root, join(fresh, 'types'));
     writeEditorFiles(root, join(fresh, 'editors'));
+    if (existsSync(join(fresh, 'browser'))) {
+      writeFileSync(join(fresh, 'browser/THIRD-PARTY-LICENSES.md'), licencesOf(root, modules));
+      writeClassic(root, fresh);
+    }
+    writeRelease(root, fresh);
     moveIn(fresh, dist);
     writeFileSync(join(dist, STAMP), hash);
   } finally {

@@ -80,7 +80,6 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
     build: {
       ...config.build,
       manifest: 'manifest.json',
-      license: { fileName: 'THIRD-PARTY-LICENSES.md' },
       lib: { entry: { 'tender-checkout': entry }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
