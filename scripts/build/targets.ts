@@ -178,6 +178,7 @@ const DOCUMENTS = [
 /** What npm consumers import, by entry. Wrappers import the element by the package's name, as anyone else would. */
 const PACKAGE: readonly Readonly<Record<string, string>>[] = [
   { index: 'src/index.ts', define: 'src/define.ts' },
+  { 'no-document': 'src/no-document.ts' },
   { gateway: 'src/gateway/index.ts' },
   ...['react', 'vue', 'angular', 'svelte', 'solid'].map((name) => ({ [name]: `src/wrappers/${name}.ts` })),
   { testing: 'src/testing/index.ts' },

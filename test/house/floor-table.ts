@@ -52,6 +52,7 @@ export const ROOMS: readonly Room[] = [
   ...elementRooms,
   // What may be imported is made on all floors: types are exported from where they belong.
   { folder: 'src/index.ts', program: 'element', rooms: ELEMENT_FLOORS.flat(), packages: [] },
+  { folder: 'src/no-document.ts', program: 'element', rooms: [], packages: [] },
   { folder: 'src/define.ts', program: 'element', rooms: ['src/element/checkout/'], packages: [] },
   {
     folder: 'src/wrappers/',
