@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { resultsReporter } from './scripts/testing/report-web.ts';
 import { commonJsPlugin } from './scripts/testing/serve-commonjs.ts';
+import { packagePlugin } from './scripts/testing/serve-package.ts';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.ts';
 
 const engines = (process.env.TENDER_ENGINES ?? 'chromium').split(',');
@@ -50,7 +51,11 @@ export default {
   testFramework: {
     config: { timeout: 8000, ...(process.env.TENDER_GREP ? { grep: process.env.TENDER_GREP } : {}) },
   },
-  plugins: [commonJsPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    packagePlugin(),
+    commonJsPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   reporters: [resultsReporter()],
   browsers: engines.filter((engine) => engine in launchers).map((engine) => launchers[engine]()),
 };

@@ -15,7 +15,15 @@ function toText(error: Message): string {
   return `${error.message}${difference}\n${error.stack ?? ''}`;
 }
 
+/** What a page measured it logs as `figure` and its text. */
+function figureOf({ logs }: TestSession): string | undefined {
+  const lines: readonly unknown[][] = logs;
+  const figure = lines.find(([mark]) => mark === 'figure')?.[1];
+  return typeof figure === 'string' ? figure : undefined;
+}
+
 function addTests(session: TestSession, suite: TestSuiteResult, outer: readonly string[]): void {
+  const figure = figureOf(session);
   const titles = [...outer, suite.name];
   for (const test of suite.tests) {
     addResult({
@@ -25,6 +33,7 @@ function addTests(session: TestSession, suite: TestSuiteResult, outer: readonly 
       took: test.duration ?? 0,
       state: test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed',
       ...(test.error ? { error: toText(test.error) } : {}),
+      ...(figure === undefined ? {} : { figure }),
     });
   }
   for (const inner of suite.suites) addTests(session, inner, titles);

@@ -54,8 +54,10 @@ export function toSummary(results: readonly TestResult[]): string[] {
   const figures = results.flatMap(({ title, figure }) =>
     figure === undefined ? [] : [`${title}: ${figure}`],
   );
+  // What each engine says again is said once.
+  const said = new Set(figures);
   return [
     ...[...grids].flatMap(([name, grid]) => toTable(name, grid)),
-    ...(figures.length > 0 ? ['', ...figures] : []),
+    ...(said.size > 0 ? ['', ...said] : []),
   ];
 }
