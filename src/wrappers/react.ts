@@ -1,6 +1,7 @@
-'use client';
 // <TenderCheckout> for React 18 and 19: the plain tag, told through properties what React would say in attributes, with
 // handlers as props. Renders on a server, too. Knows how React renders; nothing of a payment.
+'use client';
+
 import {
   createElement,
   forwardRef,

@@ -96,6 +96,7 @@ export async function check(framework: Framework): Promise<Score[]> {
   );
   if (customElements.get('tender-checkout')) throw new Error('the class came too early for the checks');
   await customElements.whenDefined('tender-checkout');
+  await Promise.all(waiting.map(({ checked }) => checked.element.updateComplete));
   const scores = new Map(kinds.map((kind) => [kind, { passed: 0, failed: [] as string[] }]));
   const finish = async ({ title, check: { verify }, kind, checked }: Run): Promise<void> => {
     const score = scores.get(kind);
