@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { resultsReporter } from './scripts/testing/report-web.ts';
 import { commonJsPlugin } from './scripts/testing/serve-commonjs.ts';
+import { frameworksPlugin } from './scripts/testing/serve-frameworks.ts';
 import { packagePlugin } from './scripts/testing/serve-package.ts';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.ts';
 
@@ -53,6 +54,7 @@ export default {
   },
   plugins: [
     packagePlugin(),
+    frameworksPlugin(),
     commonJsPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],

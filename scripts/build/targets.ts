@@ -7,6 +7,7 @@ import { listFiles } from '../files.js';
 import { templates } from './minify-templates.js';
 import { sandboxFiles } from './sandbox-files.js';
 import { squeeze } from './squeeze.js';
+import { svelteFiles } from './svelte-files.js';
 import { litTrims } from './trim-lit.js';
 
 /** The oldest syntax the supported browsers share (Chrome 109, Safari 16.4, Firefox 115). */
@@ -149,7 +150,7 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
   const config = base(root, outDir);
   return {
     ...config,
-    plugins: [sandboxFiles],
+    plugins: [sandboxFiles, svelteFiles],
     build: {
       ...config.build,
       // As it was written, with its comments: a map of it would be as large again and tell nothing more.
@@ -180,7 +181,8 @@ const PACKAGE: readonly Readonly<Record<string, string>>[] = [
   { index: 'src/index.ts', define: 'src/define.ts' },
   { 'no-document': 'src/no-document.ts' },
   { gateway: 'src/gateway/index.ts' },
-  ...['react', 'vue', 'angular', 'svelte', 'solid'].map((name) => ({ [name]: `src/wrappers/${name}.ts` })),
+  ...['react', 'vue', 'angular', 'solid'].map((name) => ({ [name]: `src/wrappers/${name}.ts` })),
+  { svelte: 'src/wrappers/svelte.ts', 'svelte-parts': 'src/wrappers/svelte-parts.ts' },
   { testing: 'src/testing/index.ts' },
   { 'testing-dom': 'src/testing/dom.ts' },
 ];
