@@ -73,7 +73,7 @@ let count = 0;
 
 /** Vite, and with it Rolldown, which counts side effects as Rollup does. */
 const vite: Bundler = async (code) => {
-  const folder = join(packOnce().consumer, `bundle-${process.pid}`);
+  const folder = join(packOnce().consumer, 'bundles');
   mkdirSync(folder, { recursive: true });
   const input = join(folder, `main-${++count}.js`);
   writeFileSync(input, code);

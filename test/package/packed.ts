@@ -2,7 +2,7 @@
 // once for all tests of one build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STAMP } from '../../scripts/build/stamp.js';
 import { ENTRIES } from '../../scripts/build/types.js';
@@ -85,6 +85,9 @@ export function packOnce(): Packed {
   const all = join(ROOT, '.cache/packed');
   const folder = join(all, hash.digest('hex').slice(0, 16));
   if (!existsSync(folder)) {
+    // What earlier builds were packed into, and what tests made of it.
+    for (const old of existsSync(all) ? readdirSync(all) : [])
+      if (!join(all, old).startsWith(folder)) rmSync(join(all, old), { recursive: true, force: true });
     const fresh = `${folder}-${process.pid}`;
     pack(fresh);
     try {
