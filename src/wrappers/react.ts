@@ -10,7 +10,9 @@ import {
   useLayoutEffect,
   useRef,
   useSyncExternalStore,
+  type ForwardRefExoticComponent,
   type HTMLAttributes,
+  type RefAttributes,
 } from 'react';
 import { ATTRIBUTES, HANDLERS } from './face.js';
 import { loadElement, TAG } from './load-element.js';
@@ -43,44 +45,45 @@ const no = () => false;
 const hasTemplate = () => isServer || !('shadowRootMode' in HTMLTemplateElement.prototype);
 
 /** Takes a payment, or saves a payment method. The ref is the element: `ref.current.submit()`, `.validate()` … */
-export const TenderCheckout = forwardRef<TenderElement, TenderCheckoutProps>((props, ref) => {
-  const element = useRef<TenderElement>(null);
-  const newest = useRef<TenderCheckoutProps>(undefined);
-  const withTemplate = useSyncExternalStore(never, no, hasTemplate);
+export const TenderCheckout: ForwardRefExoticComponent<TenderCheckoutProps & RefAttributes<TenderElement>> =
+  forwardRef<TenderElement, TenderCheckoutProps>((props, ref) => {
+    const element = useRef<TenderElement>(null);
+    const newest = useRef<TenderCheckoutProps>(undefined);
+    const withTemplate = useSyncExternalStore(never, no, hasTemplate);
 
-  useImperativeHandle(ref, () => element.current as TenderElement, []);
-  useCommit(() => {
-    const { current } = element;
-    if (!current) return;
-    const last = newest.current;
-    newest.current = props;
-    setProperties(current, props, last);
-    // Once, and for good: a handler that changes, or a tree that React hides for a while, must miss no result.
-    if (last) return;
-    for (const [event, handler] of EVENTS)
-      current.addEventListener(event, (heard) => newest.current?.[handler]?.(heard as never));
-    void loadElement(current);
+    useImperativeHandle(ref, () => element.current as TenderElement, []);
+    useCommit(() => {
+      const { current } = element;
+      if (!current) return;
+      const last = newest.current;
+      newest.current = props;
+      setProperties(current, props, last);
+      // Once, and for good: a handler that changes, or a tree that React hides for a while, must miss no result.
+      if (last) return;
+      for (const [event, handler] of EVENTS)
+        current.addEventListener(event, (heard) => newest.current?.[handler]?.(heard as never));
+      void loadElement(current);
+    });
+
+    const skeleton = withTemplate && toSkeleton(props);
+    return createElement(
+      TAG,
+      {
+        ...Object.fromEntries(Object.entries(props).filter(([name]) => !OURS.has(name))),
+        ...toAttributes(props),
+        class: props.className,
+        ref: element,
+        // The element may be alive before React is, and tells its state in attributes of its own.
+        suppressHydrationWarning: true,
+      },
+      skeleton
+        ? createElement('template', {
+            shadowrootmode: 'open',
+            dangerouslySetInnerHTML: { __html: skeleton },
+            suppressHydrationWarning: true,
+          })
+        : null,
+      props.children,
+    );
   });
-
-  const skeleton = withTemplate && toSkeleton(props);
-  return createElement(
-    TAG,
-    {
-      ...Object.fromEntries(Object.entries(props).filter(([name]) => !OURS.has(name))),
-      ...toAttributes(props),
-      class: props.className,
-      ref: element,
-      // The element may be alive before React is, and tells its state in attributes of its own.
-      suppressHydrationWarning: true,
-    },
-    skeleton
-      ? createElement('template', {
-          shadowrootmode: 'open',
-          dangerouslySetInnerHTML: { __html: skeleton },
-          suppressHydrationWarning: true,
-        })
-      : null,
-    props.children,
-  );
-});
 TenderCheckout.displayName = 'TenderCheckout';

@@ -1,12 +1,13 @@
 // What every wrapper takes, derived from the class and the tables in face.ts: a new property or event of the element is
 // in all wrappers without another line. Comments of the class show in editors wherever a framework lets them through.
-import type { TenderCheckout, TenderEvents } from 'tender-checkout';
+// Under another name: wrappers export components that are named as the class is.
+import type { TenderCheckout as Checkout, TenderEvents } from 'tender-checkout';
 import type { ATTRIBUTES, HANDLERS } from './face.js';
 
 /** The element itself: `submit()`, `validate()`, `refresh()`, `reset()`, `focus()`, `show()`, `close()`, `methods`. */
-export type TenderElement = TenderCheckout;
+export type TenderElement = Checkout;
 
-type Settable = Pick<TenderCheckout, keyof typeof ATTRIBUTES>;
+type Settable = Pick<Checkout, keyof typeof ATTRIBUTES>;
 
 /** Everything that can be set: `checkoutSession`, `gateway`, `customer` … Nothing given means the element's default. */
 export type TenderProps = { [Name in keyof Settable]?: Settable[Name] | undefined };
