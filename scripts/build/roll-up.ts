@@ -138,6 +138,8 @@ class Roll {
       if (ts.isIdentifier(node)) {
         // `global` is no name: it opens a block that belongs to the platform.
         if (isGlobal(node.parent)) return;
+        // `core.EventEmitter`: what stands before the dot says where it comes from.
+        if (ts.isQualifiedName(node.parent) && node.parent.right === node) return;
         const symbol = this.checker.getSymbolAtLocation(node);
         const isTop = symbol && (symbol.flags & ts.SymbolFlags.Alias || this.#own(symbol));
         const name = isTop ? this.take(symbol) : undefined;

@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
     folder: 'src/wrappers/',
     program: 'element',
     rooms: ['src/index.ts', 'src/define.ts'],
-    packages: [PRODUCT, 'react', 'vue', '@angular/core', 'svelte', 'solid-js'],
+    packages: [PRODUCT, 'react', 'vue', '@angular/core', '@angular/forms', 'svelte', 'solid-js'],
   },
   { folder: 'src/frame/', program: 'frame', rooms: ['src/shared/'], packages: [] },
   { folder: 'src/gateway/', program: 'gateway', rooms: ['src/shared/'], packages: SERVER },

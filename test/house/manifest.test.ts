@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { printAngular } from '../../scripts/wrappers/print-angular.js';
 import { printFace } from '../../scripts/wrappers/print-face.js';
 import { readFace } from '../../scripts/wrappers/read-face.js';
 import { findUndocumented, PROMISED, type Element, type Kind } from './manifest.js';
@@ -62,4 +63,6 @@ test('found: one name that is missing in each kind', () => {
 test('what wrappers know of the element is up to date; `npm run manifest` writes it', async (t) => {
   if (isTooEarly(t)) return;
   assert.equal(readFileSync(join(ROOT, 'src/wrappers/face.ts'), 'utf8'), await printFace(readFace(ROOT)));
+  const angular = readFileSync(join(ROOT, 'src/wrappers/angular.ts'), 'utf8');
+  assert.equal(angular, await printAngular(readFace(ROOT)));
 });
