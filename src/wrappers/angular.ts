@@ -36,6 +36,7 @@ export class TenderCheckout extends AngularCheckout {
   hideResult = false;
   /** Name of the control in its form. */
   name: TenderProps['name'];
+  /** Nothing can be typed or pressed. Nothing typed is lost. */
   disabled = false;
   /** Texts to say otherwise, by message key. */
   texts: TenderProps['texts'];
