@@ -33,6 +33,10 @@ export default defineConfig(
   { files: ['*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'src/*.js'], languageOptions: { globals: globals.browser } },
   {
+    files: ['test/samples/*.test.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {

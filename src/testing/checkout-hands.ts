@@ -65,6 +65,8 @@ export const PLACES = {
   radio: 'input[part~="radio"]',
   more: '[part~="more"]',
   form: 'tender-method-form',
+  /** A field whose code is on its way. */
+  waiting: '[aria-busy="true"].field',
   frame: 'iframe[slot="card-frame"]',
   /** The fields of the card in the frame, as far as they are on screen. */
   cardFields: '.field:not([hidden]) input',
@@ -93,17 +95,28 @@ export function toMethod(methods: readonly Method[], wanted: string): Method {
   throw new Error(`No method “${wanted}” is on offer, but: ${offered || 'none at all'}.`);
 }
 
+/** More of one event than fits a line helps nobody. */
+const toLine = (event: HeardEvent): string => {
+  const text = JSON.stringify(event);
+  return text.length > LINE ? `${text.slice(0, LINE)}…` : text;
+};
+const LINE = 300;
+
 /** Says what was seen in place of what a test waited for. */
-export function missed(
-  what: string,
-  expected: object,
-  timeout: number,
-  seen: readonly HeardEvent[],
-  view: string,
-) {
+export function missed(name: string, { expected = {} }: Expected, timeout: number, seen: Seen): Error {
   const wanted = Object.keys(expected).length > 0 ? ` ${JSON.stringify(expected)}` : '';
-  const heard = seen.map((event) => `  ${JSON.stringify(event)}`).join('\n');
+  const heard = seen.events.map((event) => `  ${toLine(event)}`).join('\n') || '  nothing';
   return new Error(
-    `${what}${wanted} did not come in ${String(timeout)} ms. Heard:\n${heard || '  nothing'}\nOn screen: ${view}`,
+    `${name}${wanted} did not come in ${String(timeout)} ms. Heard:\n${heard}\nOn screen: ${seen.view}`,
   );
+}
+
+interface Expected {
+  readonly expected?: object;
+}
+
+interface Seen {
+  readonly events: readonly HeardEvent[];
+  /** What is on screen, in words. */
+  readonly view: string;
 }

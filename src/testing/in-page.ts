@@ -14,7 +14,7 @@ export interface Memory {
 }
 
 /** Installed before any script of a page, or as soon as possible. Once per document. */
-export function remember(names: readonly string[]): void {
+export function remember({ names = [] }: Question): void {
   const place = window as unknown as { tenderTesting?: Memory };
   if (place.tenderTesting) return;
   const memory: Memory = { heard: [], pressed: 0 };
@@ -33,9 +33,12 @@ export function remember(names: readonly string[]): void {
     );
 }
 
+/** What a page is asked, or told to listen to. */
 export interface Question {
   /** Which element's. */
-  readonly selector: string;
+  readonly selector?: string;
+  /** Events to remember. */
+  readonly names?: readonly string[];
   readonly name?: string;
   readonly expected?: object;
   readonly sincePress?: boolean;
@@ -44,7 +47,7 @@ export interface Question {
 }
 
 /** The first event that fits. Nothing when none came in time. */
-export function awaitEvent({ selector, name, expected = {}, sincePress, wait = 0 }: Question) {
+export function awaitEvent({ selector = '', name, expected = {}, sincePress, wait = 0 }: Question) {
   const { heard = [], pressed = 0 } = (window as unknown as { tenderTesting?: Memory }).tenderTesting ?? {};
   const isFit = ({ element, event }: Note): boolean =>
     element.matches(selector) &&
@@ -71,7 +74,7 @@ export function awaitEvent({ selector, name, expected = {}, sincePress, wait = 0
   });
 }
 
-export function readHeard({ selector }: Question): HeardEvent[] {
+export function readHeard({ selector = '' }: Question): HeardEvent[] {
   const { heard = [] } = (window as unknown as { tenderTesting?: Memory }).tenderTesting ?? {};
   return heard.filter(({ element }) => element.matches(selector)).map(({ event }) => event);
 }
@@ -83,13 +86,13 @@ export function markPress(): void {
 }
 
 /** What a person would say of the checkout at a glance. */
-export function describe({ selector }: Question): string {
+export function describe({ selector = '' }: Question): string {
   const element = document.querySelector(selector);
   if (!element) return `nothing that is ${selector}`;
   const texts: string[] = [];
   const walk = (root: ParentNode): void => {
     for (const part of root.querySelectorAll('*')) {
-      const text = part.textContent.trim();
+      const text = part.textContent.trim().replace(/\s+/g, ' ');
       if (part.matches('[part~="notice"], [part~="error"]') && text) texts.push(`“${text}”`);
       if (part.shadowRoot) walk(part.shadowRoot);
     }

@@ -1,4 +1,5 @@
 // As much of Playwright's `Page` as is needed, so that the kit goes with the Playwright a shop has and imports none.
+import type { Question } from './in-page.js';
 
 /** A page's element or elements, found anew at each use. */
 export interface LocatorLike {
@@ -23,6 +24,6 @@ export interface FrameLike {
 
 /** Playwright's `Page` is one. */
 export interface PageLike extends FrameLike {
-  addInitScript<Arg>(script: (arg: Arg) => void, arg: Arg): Promise<unknown>;
-  evaluate<R, Arg>(pageFunction: (arg: Arg) => R | Promise<R>, arg: Arg): Promise<R>;
+  addInitScript(script: (question: Question) => void, question: Question): Promise<unknown>;
+  evaluate<R>(pageFunction: (question: Question) => R | Promise<R>, question: Question): Promise<R>;
 }

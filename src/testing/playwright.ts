@@ -92,6 +92,10 @@ class PlaywrightHands implements CheckoutHands {
   async fillFields(values: Readonly<Record<string, string>>): Promise<void> {
     const form = this.#root.locator(PLACES.form);
     await this.#see(form.locator('input, select').first(), 'The fields of the method are');
+    await form
+      .locator(PLACES.waiting)
+      .first()
+      .waitFor({ state: 'hidden', ...this.#in });
     for (const [id, text] of Object.entries(values)) await this.#fillField(form, id, text);
   }
 
@@ -112,7 +116,7 @@ class PlaywrightHands implements CheckoutHands {
   }
 
   async pay(): Promise<void> {
-    await this.#page.evaluate(markPress, null);
+    await this.#page.evaluate(markPress, {});
     const button = this.#root.locator(PLACES.button);
     await this.#see(button, 'The button is');
     await button.click(this.#in);
@@ -192,7 +196,7 @@ class PlaywrightHands implements CheckoutHands {
       await pause(Math.min(LOOK, Math.max(0, end - Date.now())));
     }
     const view = await this.#page.evaluate(describe, this.#question);
-    throw missed(name, question.expected ?? {}, timeout, await this.events(), view);
+    throw missed(name, question, timeout, { events: await this.events(), view });
   }
 
   /** The sandbox's page, wherever it is shown: by the provider, in the gateway's own page, or full page. */
@@ -202,15 +206,15 @@ class PlaywrightHands implements CheckoutHands {
       this.#page.frameLocator(`${this.#selector} ${PLACES.hosted}`).frameLocator('iframe'),
       this.#page,
     ];
-    for (const end = Date.now() + this.#timeout; Date.now() < end; await pause(LOOK))
-      for (const place of places)
-        if (
-          await place
-            .locator(PLACES.confirm)
-            .isVisible()
-            .catch(() => false)
-        )
-          return place;
+    const isHere = (place: FrameLike): Promise<boolean> =>
+      place
+        .locator(PLACES.confirm)
+        .isVisible()
+        .catch(() => false);
+    for (const end = Date.now() + this.#timeout; Date.now() < end;) {
+      for (const place of places) if (await isHere(place)) return place;
+      await pause(LOOK);
+    }
     const view = await this.#page.evaluate(describe, this.#question);
     throw new Error(`No bank's page came up in ${String(this.#timeout)} ms, but: ${view}. ${ONLY_SANDBOX}`);
   }
@@ -218,8 +222,8 @@ class PlaywrightHands implements CheckoutHands {
 
 /** Takes a Playwright page into a shopper's hands. Before the page is opened, so that no event is missed. */
 export async function checkoutOn(page: PageLike, options: HandsOptions = {}): Promise<CheckoutHands> {
-  await page.addInitScript(remember, EVENTS);
+  await page.addInitScript(remember, { names: EVENTS });
   // The page may be open already.
-  await page.evaluate(remember, EVENTS);
+  await page.evaluate(remember, { names: EVENTS });
   return new PlaywrightHands(page, options);
 }

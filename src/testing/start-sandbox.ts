@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" preserve="true" />
 // A sandbox of Yuno and a gateway in front of it, on ports of this machine, in one call. Needs no network.
 import { createFileAssets, createGateway, type GatewayOptions } from 'tender-checkout/gateway';
 import { createSandbox, SDK_PATH, sdkIntegrity } from '../../demo/sandbox/index.js';

@@ -25,7 +25,13 @@ export const DOORS: readonly Door[] = [
   {
     what: 'a network request',
     where: SOURCE,
-    doors: ['src/element/api/http.ts', 'src/gateway/transport.ts', 'src/gateway/fetch-picture.ts'],
+    doors: [
+      'src/element/api/http.ts',
+      'src/gateway/transport.ts',
+      'src/gateway/fetch-picture.ts',
+      // A session for a test that runs in a browser, from the test kit's own gateway.
+      'src/testing/sessions.ts',
+    ],
     find: globals('fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'),
   },
   { what: 'a beacon', where: SOURCE, doors: [], find: code(/\bsendBeacon\b/) },
@@ -39,6 +45,9 @@ export const DOORS: readonly Door[] = [
       'src/frame/provider.ts',
       // A provider's own markup, to the document without an origin that was made for it.
       'src/gateway/action-page-client.ts',
+      // The test kit's orders to type and press, and the script that takes them: in no gateway but startSandbox()'s.
+      'src/testing/orders.ts',
+      'src/testing/hands-script.ts',
     ],
     find: code(/\bpostMessage\b/),
   },
@@ -52,7 +61,8 @@ export const DOORS: readonly Door[] = [
   {
     what: 'the secret key',
     where: SOURCE,
-    doors: ['src/gateway/transport.ts'],
+    // The second one stands for a merchant's server, with the sandbox's key.
+    doors: ['src/gateway/transport.ts', 'src/testing/merchant.ts'],
     find: code(/private-secret-key/),
   },
   {

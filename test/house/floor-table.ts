@@ -66,8 +66,8 @@ export const ROOMS: readonly Room[] = [
   {
     folder: 'src/testing/',
     program: 'outside',
-    rooms: ['src/gateway/index.ts', 'demo/sandbox/index.ts', 'src/shared/'],
-    packages: SERVER,
+    rooms: ['demo/sandbox/index.ts'],
+    packages: [PRODUCT, ...SERVER],
   },
   { folder: 'demo/shop/', program: 'outside', rooms: [], packages: [PRODUCT, ...SERVER] },
   { folder: 'demo/sandbox/', program: 'outside', rooms: [], packages: [...SERVER, 'libsql'] },
