@@ -1,6 +1,7 @@
 // The server of the apps that are files and nothing else: hands out what was built, makes a checkout session for each
 // visit, and sends the strictest policy the stack can live under.
 //   node ../serve.mjs FOLDER [--trusted-types="names of the framework's own policies"]
+//   node ../serve.mjs FOLDER --plain-markup: for a framework that makes its own markup from text, without a policy
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -9,7 +10,7 @@ import { gateway, openSession } from './session.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'trusted-types': { type: 'string', default: '' } },
+  options: { 'trusted-types': { type: 'string', default: '' }, 'plain-markup': { type: 'boolean' } },
 });
 const folder = positionals[0] ?? 'dist';
 
@@ -29,8 +30,9 @@ const policy = [
   `frame-src ${gateway}`,
   `img-src 'self' ${gateway}`,
   "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  `trusted-types lit-html ${values['trusted-types']}`.trim(),
+  ...(values['plain-markup']
+    ? []
+    : ["require-trusted-types-for 'script'", `trusted-types lit-html ${values['trusted-types']}`.trim()]),
   "base-uri 'self'",
   "form-action 'self'",
 ].join('; ');

@@ -14,6 +14,7 @@ import {
   type HTMLAttributes,
   type RefAttributes,
 } from 'react';
+import { callLater } from './call-later.js';
 import { ATTRIBUTES, HANDLERS } from './face.js';
 import { loadElement, TAG } from './load-element.js';
 import { setProperties } from './set-properties.js';
@@ -62,7 +63,7 @@ export const TenderCheckout: ForwardRefExoticComponent<TenderCheckoutProps & Ref
       if (last) return;
       for (const [event, handler] of EVENTS)
         current.addEventListener(event, (heard) => newest.current?.[handler]?.(heard as never));
-      void loadElement(current);
+      callLater(current, loadElement(current));
     });
 
     const skeleton = withTemplate && toSkeleton(props);

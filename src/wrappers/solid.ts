@@ -9,6 +9,7 @@ import {
   type JSX,
 } from 'solid-js';
 import { Dynamic, isServer } from 'solid-js/web';
+import { callLater } from './call-later.js';
 import { ATTRIBUTES, HANDLERS } from './face.js';
 import { loadElement, TAG } from './load-element.js';
 import { setProperties } from './set-properties.js';
@@ -58,7 +59,7 @@ export function TenderCheckout(props: TenderCheckoutProps): JSX.Element {
     // The newest handler is asked for when there is something to hear.
     for (const [event, handler] of EVENTS)
       element.addEventListener(event, (heard) => props[handler]?.(heard as never));
-    onMount(() => void loadElement(element));
+    onMount(() => callLater(element, loadElement(element)));
     if (typeof props.ref === 'function') props.ref(element);
   };
   const ofTag = {
