@@ -1,8 +1,7 @@
 // Frameworks for the browser suite, which runs unbundled: their development builds, which warn, and Svelte's components
-// compiled. What a wrapper renders on a server is rendered here, on one, when a page asks for it.
-import { existsSync, readFileSync } from 'node:fs';
+// compiled. `FILE.svelte.html` is what a server makes of a component.
 import { join } from 'node:path';
-import { compile } from 'svelte/compiler';
+import { toMarkup, toModule } from './svelte-sources.js';
 
 interface Asked {
   readonly path: string;
@@ -24,11 +23,10 @@ export function frameworksPlugin() {
       return DEVELOPMENT[source] ?? (isSource ? source.replace(/\.js$/, '.ts') : undefined);
     },
     resolveMimeType: ({ path }: Asked): 'js' | undefined => (path.endsWith('.svelte') ? 'js' : undefined),
-    serve({ path }: Asked): { body: string; type: 'js' } | undefined {
-      const file = join(process.cwd(), path);
-      if (!path.endsWith('.svelte') || !existsSync(file)) return undefined;
-      const { js } = compile(readFileSync(file, 'utf8'), { filename: file, generate: 'client', dev: true });
-      return { body: js.code, type: 'js' };
+    async serve({ path }: Asked): Promise<{ body: string; type: 'js' | 'html' } | undefined> {
+      if (path.endsWith('.svelte')) return { body: toModule(join(process.cwd(), path)), type: 'js' };
+      if (!path.endsWith('.svelte.html')) return undefined;
+      return { body: await toMarkup(process.cwd(), path.replace(/\.html$/, '')), type: 'html' };
     },
   };
 }

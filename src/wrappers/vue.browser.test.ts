@@ -219,7 +219,7 @@ describe('<TenderCheckout> for Vue', () => {
   it('gives the element and its methods to a template ref', async () => {
     const instance = ref<TenderCheckoutInstance>();
     const element = mount(() => h(TenderCheckout, { ref: instance, gateway: GATEWAY }));
-    expect(instance.value?.element).to.equal(element);
+    expect(instance.value?.element === element).to.equal(true);
     expect(await instance.value?.validate()).to.equal(false);
     expect((await instance.value?.submit())?.outcome).to.equal('incomplete');
     await instance.value?.refresh();
@@ -246,13 +246,13 @@ describe('<TenderCheckout> for Vue', () => {
     const root = document.body.querySelector('div') as HTMLElement;
     order.value = ['checkout', 'b', 'a'];
     await nextTick();
-    expect(find(root)).to.equal(element);
+    expect(find(root) === element).to.equal(true);
     isShown.value = false;
     await nextTick();
     expect(element.isConnected).to.equal(false);
     isShown.value = true;
     await nextTick();
-    expect(find(root)).to.equal(element);
+    expect(find(root) === element).to.equal(true);
     await element.updateComplete;
     apps.pop()?.unmount();
     expect(element.isConnected).to.equal(false);
@@ -278,14 +278,14 @@ describe('<TenderCheckout> for Vue from a server', () => {
       const root = place();
       const markup = await renderToString(createSSRApp({ render }));
       const parse = Document as unknown as { parseHTMLUnsafe: (html: string) => Document };
-      if (knows) root.append(...parse.parseHTMLUnsafe(markup).body.childNodes);
+      if (knows) root.append(...parse.parseHTMLUnsafe(`<body>${markup}`).body.childNodes);
       else root.innerHTML = markup;
       const element = find(root);
       expect(element.querySelector('template') === null).to.equal(knows);
       const app = createSSRApp({ render });
       apps.push(app);
       app.mount(root);
-      expect(find(root)).to.equal(element);
+      expect(find(root) === element).to.equal(true);
       expect(element.querySelector('template')).to.equal(null);
       expect(element.querySelector('[slot="after-button"]')?.textContent).to.equal('terms');
       await element.updateComplete;
