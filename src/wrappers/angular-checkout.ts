@@ -9,11 +9,12 @@ import {
   type SimpleChanges,
 } from '@angular/core';
 import { ATTRIBUTES } from './face.js';
-import { loadElement, TAG } from './load-element.js';
+import { loadElement } from './load-element.js';
 import { PaymentControl } from './payment-control.js';
 import { setProperties } from './set-properties.js';
 import { toSkeleton } from './skeleton.js';
 import { toAttributes } from './to-attributes.js';
+import { toMethods, type TenderMethods } from './to-methods.js';
 import type { TenderElement, TenderProps } from './types.js';
 
 /** A change of these is another purchase. */
@@ -29,6 +30,10 @@ export class AngularCheckout {
   readonly #isServer = inject(PLATFORM_ID) === 'server';
   #last: TenderProps | undefined;
   #loading: Promise<void> | undefined;
+  readonly #methods = toMethods(
+    () => this.element,
+    () => this.#loading,
+  );
 
   /** What Angular's forms talk to: `formControl`, `formControlName`, `ngModel`. */
   readonly control = new PaymentControl({
@@ -60,48 +65,44 @@ export class AngularCheckout {
   }
 
   /** Presses the button. Resolves with the first result, or with `outcome: "incomplete"` when nothing could be sent. */
-  async submit(): ReturnType<TenderElement['submit']> {
-    return (await this.#live()).submit();
+  submit(): ReturnType<TenderMethods['submit']> {
+    return this.#methods.submit();
   }
 
   /** Shows what is missing and focuses the first such field. */
-  async validate(): Promise<boolean> {
-    return (await this.#live()).validate();
+  validate(): Promise<boolean> {
+    return this.#methods.validate();
   }
 
   /** Reads the session again without losing input: after the amount changed, say. */
-  async refresh(): Promise<void> {
-    return (await this.#live()).refresh();
+  refresh(): Promise<void> {
+    return this.#methods.refresh();
   }
 
   /** With `presentation="dialog"`: opens the dialog. */
-  async show(): Promise<void> {
-    return (await this.#live()).show();
+  show(): Promise<void> {
+    return this.#methods.show();
   }
 
   /** Closes the dialog. Nothing typed is lost. */
   close(): void {
-    if (this.#isLive) this.element.close();
+    this.#methods.close();
   }
 
   /** Clears what was typed and goes back to the list. */
   reset(): void {
-    if (this.#isLive) this.element.reset();
+    this.#methods.reset();
   }
 
   /** First field or method. */
   focus(): void {
-    if (this.#isLive) this.element.focus();
+    this.#methods.focus();
   }
 
   /** The host's listeners. The form knows first, so that whoever hears the event finds it up to date. */
   protected heard<E extends Event>(output: EventEmitter<E>, event: E): void {
     this.control.hear(event);
     output.emit(event);
-  }
-
-  get #isLive(): boolean {
-    return !this.#isServer && customElements.get(TAG) !== undefined;
   }
 
   get #props(): TenderProps {
@@ -129,11 +130,5 @@ export class AngularCheckout {
     template.setAttribute('shadowrootmode', 'open');
     template.innerHTML = skeleton;
     this.element.append(template);
-  }
-
-  async #live(): Promise<TenderElement> {
-    await this.#loading;
-    if (this.#isLive) return this.element;
-    throw new Error('<tender-checkout> is not here yet, or its code could not be loaded: see (tenderError)');
   }
 }

@@ -23,12 +23,13 @@ export interface ControlHost {
   disable(): void;
 }
 
+type Change = TenderEvents['tender-change']['detail'];
 type Result = TenderEvents['tender-result']['detail'];
 
-const DONE = ['paid', 'authorized', 'enrolled'];
+const DONE: readonly unknown[] = ['paid', 'authorized', 'enrolled'];
 
 /** The shopper has nothing left to do here: an unpaid code is paid elsewhere. */
-const isDone = ({ outcome, status }: Result): boolean =>
+const isDone = ({ outcome, status }: Partial<Result>): boolean =>
   DONE.includes(outcome) || (outcome === 'pending' && status === 'READY_TO_PAY');
 
 /** What Angular's forms know as ControlValueAccessor and Validator. */
@@ -81,12 +82,12 @@ export class PaymentControl {
     return this.#host.isPaidByForm() ? null : { tenderUnpaid: true };
   }
 
+  /** An event may be a page's own, of the same name: without what ours tell. */
   hear(event: Event): void {
-    const { type, detail } = event as TenderEvents[keyof TenderEvents];
-    if (type === 'tender-change')
-      this.#complete((detail as TenderEvents['tender-change']['detail']).complete);
-    if (type === 'tender-submit') this.#touch();
-    if (type === 'tender-result') this.#conclude(detail as Result);
+    const told = (event as CustomEvent<Partial<Change & Result> | null>).detail ?? {};
+    if (event.type === 'tender-change') this.#complete(told.complete === true);
+    if (event.type === 'tender-submit') this.#touch();
+    if (event.type === 'tender-result') this.#conclude(told);
   }
 
   leave(): void {
@@ -110,9 +111,10 @@ export class PaymentControl {
     this.#revalidate();
   }
 
-  #conclude(result: Result): void {
-    const { session, paymentId, vaultedToken, final } = result;
-    if (isDone(result)) this.#give({ payment: paymentId ?? vaultedToken ?? '', session });
+  #conclude(result: Partial<Result>): void {
+    const { session = '', paymentId, vaultedToken, final } = result;
+    const payment = paymentId ?? vaultedToken;
+    if (isDone(result) && payment) this.#give({ payment, session });
     else if (final && this.#value) this.#give(null);
   }
 
