@@ -28,6 +28,9 @@ class Shop {
   }
 }
 
+// As a decorator would say it.
+ViewChild(TenderCheckout)(Shop.prototype, 'checkout');
+
 const ShopPage: Type<Shop> = Component({
   selector: 'shop-page',
   imports: [ReactiveFormsModule, TenderCheckout],
@@ -40,7 +43,6 @@ const ShopPage: Type<Shop> = Component({
       (tenderResult)="hear($event)"
     />
   </form>`,
-  queries: { checkout: new ViewChild(TenderCheckout) },
 })(Shop);
 
 const RESULT = {
