@@ -35,7 +35,7 @@ export function remember({ names = [] }: Question): void {
 
 /** What a page is asked, or told to listen to. */
 export interface Question {
-  /** Which element's. */
+  /** Which element's; without it every one's. */
   readonly selector?: string;
   /** Events to remember. */
   readonly names?: readonly string[];
@@ -47,10 +47,10 @@ export interface Question {
 }
 
 /** The first event that fits. Nothing when none came in time. */
-export function awaitEvent({ selector = '', name, expected = {}, sincePress, wait = 0 }: Question) {
+export function awaitEvent({ selector, name, expected = {}, sincePress, wait = 0 }: Question) {
   const { heard = [], pressed = 0 } = (window as unknown as { tenderTesting?: Memory }).tenderTesting ?? {};
   const isFit = ({ element, event }: Note): boolean =>
-    element.matches(selector) &&
+    (!selector || element.matches(selector)) &&
     event.type === name &&
     Object.entries(expected).every(
       ([key, value]) =>
@@ -74,9 +74,9 @@ export function awaitEvent({ selector = '', name, expected = {}, sincePress, wai
   });
 }
 
-export function readHeard({ selector = '' }: Question): HeardEvent[] {
+export function readHeard({ selector }: Question): HeardEvent[] {
   const { heard = [] } = (window as unknown as { tenderTesting?: Memory }).tenderTesting ?? {};
-  return heard.filter(({ element }) => element.matches(selector)).map(({ event }) => event);
+  return heard.filter(({ element }) => !selector || element.matches(selector)).map(({ event }) => event);
 }
 
 /** From here on results are looked for. */
@@ -86,7 +86,7 @@ export function markPress(): void {
 }
 
 /** What a person would say of the checkout at a glance. */
-export function describe({ selector = '' }: Question): string {
+export function describe({ selector = 'tender-checkout' }: Question): string {
   const element = document.querySelector(selector);
   if (!element) return `nothing that is ${selector}`;
   const texts: string[] = [];

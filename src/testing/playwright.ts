@@ -37,11 +37,14 @@ const isLeaving = (thrown: unknown): boolean =>
 class PlaywrightHands implements CheckoutHands {
   readonly #page: PageLike;
   readonly #selector: string;
+  readonly #question: Question;
   readonly #timeout: number;
 
-  constructor(page: PageLike, { selector = 'tender-checkout', timeout = 15_000 }: HandsOptions) {
+  constructor(page: PageLike, { selector, timeout = 15_000 }: HandsOptions) {
     this.#page = page;
-    this.#selector = selector;
+    this.#selector = selector ?? 'tender-checkout';
+    // The only checkout may be where its tag cannot be seen from: in a closed shadow root.
+    this.#question = selector ? { selector } : {};
     this.#timeout = timeout;
   }
 
@@ -163,10 +166,6 @@ class PlaywrightHands implements CheckoutHands {
 
   get #in(): { timeout: number } {
     return { timeout: this.#timeout };
-  }
-
-  get #question(): Question {
-    return { selector: this.#selector };
   }
 
   async #see(locator: LocatorLike, what: string): Promise<void> {

@@ -1,12 +1,11 @@
 // A merchant's project in a folder of its own: what `npm pack` would publish, the package's dependencies beside it, and
 // nothing of this repository.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { packOnce, ROOT } from '../package/packed.js';
 
 const OURS = /^(?:TEST_|PW_|PLAYWRIGHT_|TENDER_|NODE_OPTIONS|NODE_TEST|FORCE_COLOR)/;
 /** How long anything in there may run, in milliseconds. */
@@ -25,12 +24,7 @@ export function openConsumer(packages: readonly string[]): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'tender-consumer-'));
   const own = join(folder, 'node_modules/tender-checkout');
   mkdirSync(own, { recursive: true });
-  const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  execFileSync('tar', ['-xzf', join(folder, packed.trim()), '-C', own, '--strip-components=1']);
+  cpSync(join(packOnce().consumer, 'node_modules/tender-checkout'), own, { recursive: true });
   const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };

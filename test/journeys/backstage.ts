@@ -1,7 +1,9 @@
 // What a merchant's server and the sandbox's own levers can do behind a journey: sessions, customers, payments, faults.
 import { randomUUID } from 'node:crypto';
 import type { Demo } from '../../demo/demo.js';
-import { signCustomerReference } from '../../src/gateway/index.js';
+import { CARDS as TEST_CARDS } from '../../src/testing/cards.js';
+import { createLevers, type Fault, type Levers } from '../../src/testing/levers.js';
+import { createMerchant, type Merchant } from '../../src/testing/merchant.js';
 import type { Pages } from './pages.js';
 
 export type Json = Record<string, unknown>;
@@ -9,10 +11,10 @@ export type Json = Record<string, unknown>;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Loose = any;
 
-export const CARDS = {
-  good: '4507990000000002',
-  funds: '4507990000000010',
-  challenge: '4000000000003220',
+export const CARDS: Readonly<Record<'good' | 'funds' | 'challenge', string>> = {
+  good: TEST_CARDS.approved,
+  funds: TEST_CARDS.insufficientFunds,
+  challenge: TEST_CARDS.challenge,
 };
 export const AMOUNT = { currency: 'BRL', value: 120.5 };
 
@@ -20,14 +22,9 @@ export const AMOUNT = { currency: 'BRL', value: 120.5 };
 export const CARD_ONLY = 'UY';
 
 const ACCOUNT = '00000000-0000-4000-8000-000000000001';
-const KEYS = { 'public-api-key': 'sandbox_demo_public', 'private-secret-key': 'sandbox_demo_secret' };
+const PUBLIC_KEY = 'sandbox_demo_public';
 
-async function call(
-  url: string,
-  method: string,
-  body?: Json,
-  headers: Record<string, string> = {},
-): Promise<Loose> {
+async function call(url: string, method: string, body?: Json, headers: object = {}): Promise<Loose> {
   const response = await fetch(url, {
     method,
     headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
@@ -46,10 +43,17 @@ const CARD = { expiration_month: 11, expiration_year: 28, security_code: '123', 
 export class Backstage {
   readonly demo: Demo;
   readonly pages: Pages;
+  readonly #merchant: Merchant;
+  readonly #levers: Levers;
 
   constructor(demo: Demo, pages: Pages) {
     this.demo = demo;
     this.pages = pages;
+    const keys = { publicKey: PUBLIC_KEY, secretKey: 'sandbox_demo_secret', accountId: ACCOUNT };
+    const ask = (method: string, path: string, body?: Json, headers?: Json) =>
+      call(this.#sandbox + path, method, body, headers);
+    this.#merchant = createMerchant(ask, keys);
+    this.#levers = createLevers(ask, this.#merchant);
   }
 
   get #sandbox(): string {
@@ -57,53 +61,39 @@ export class Backstage {
     return this.demo.sandbox;
   }
 
-  yuno(method: string, path: string, body?: Json, headers: Record<string, string> = {}): Promise<Loose> {
-    return call(`${this.#sandbox}/v1${path}`, method, body, { ...KEYS, ...headers });
+  yuno(method: string, path: string, body?: Json, headers: Json = {}): Promise<Loose> {
+    return this.#merchant.yuno(method, path, body, headers);
   }
 
   control(method: string, path: string, body?: Json): Promise<Loose> {
     return call(`${this.#sandbox}/sandbox-control${path}`, method, body);
   }
 
-  fault(method: string, path: string, kind: string, more: Json = {}): Promise<void> {
-    return this.control('POST', '/faults', { match: { method, path }, kind, ...more });
+  fault(method: string, path: string, kind: Fault['kind'], more: Json = {}): Promise<void> {
+    return this.#levers.fault({ method, path, kind, ...more });
   }
 
-  async session(body: Json = {}): Promise<string> {
-    const made = await this.yuno('POST', '/checkout/sessions', {
-      account_id: ACCOUNT,
-      merchant_order_id: `order-${randomUUID()}`,
-      payment_description: 'Two espresso cups',
-      country: CARD_ONLY,
-      amount: AMOUNT,
-      ...body,
-    });
-    return made.checkout_session as string;
+  session(body: Json = {}): Promise<string> {
+    return this.#merchant.createCheckoutSession({ country: CARD_ONLY, amount: AMOUNT, ...body });
   }
 
-  async customer(): Promise<string> {
-    return (await this.yuno('POST', '/customers', { merchant_customer_id: randomUUID() })).id as string;
+  customer(): Promise<string> {
+    return this.#merchant.createCustomer();
   }
 
-  async customerSession(customer?: string, more: Json = {}): Promise<string> {
-    const body = {
-      account_id: ACCOUNT,
-      country: CARD_ONLY,
-      customer_id: customer ?? (await this.customer()),
-      ...more,
-    };
-    return (await this.yuno('POST', '/customers/sessions', body)).customer_session as string;
+  customerSession(customer?: string, more: Json = {}): Promise<string> {
+    const body = { country: CARD_ONLY, ...(customer && { customer_id: customer }), ...more };
+    return this.#merchant.createCustomerSession(body);
   }
 
   /** What the merchant's server says of a customer session: whose it is. */
   reference(customer: string, customerSession: string): Promise<string> {
-    const secretKey = KEYS['private-secret-key'];
-    return signCustomerReference({ secretKey, customer, customerSession });
+    return this.#merchant.signReference(customer, customerSession);
   }
 
   /** What the customer has saved, as Yuno lists it. */
-  async saved(customer: string): Promise<Loose[]> {
-    return (await this.yuno('GET', `/customers/${customer}/payment-methods`)).payment_methods as Loose[];
+  saved(customer: string): Promise<Loose[]> {
+    return this.#merchant.savedMethods(customer) as Promise<Loose[]>;
   }
 
   /** An enrollment that was begun with the session, by another way than the page under test. */
@@ -121,22 +111,19 @@ export class Backstage {
       `${this.#sandbox}/browser/v1/customers/sessions/${session}/card`,
       'POST',
       { card: { ...CARD, number } },
-      {
-        'public-api-key': KEYS['public-api-key'],
-      },
+      { 'public-api-key': PUBLIC_KEY },
     );
     return (await this.yuno('GET', `/payment-methods/${String(id)}`)).vaulted_token as string;
   }
 
   /** Every payment of the session's order, as the sandbox has it. */
-  async payments(session: string): Promise<Loose[]> {
-    const { merchant_order_id: order } = await this.yuno('GET', `/checkout/sessions/${session}`);
-    return (await this.control('GET', `/payments?merchant_order_id=${String(order)}`)).payments as Loose[];
+  payments(session: string): Promise<Loose[]> {
+    return this.#levers.payments(session) as Promise<Loose[]>;
   }
 
   /** The next payments of a session end with this response code, where the card has nothing to say itself. */
-  async decide(session: string, code: string): Promise<void> {
-    await this.yuno('PATCH', `/checkout/sessions/${session}`, { payment_description: code });
+  decide(session: string, code: string): Promise<void> {
+    return this.#levers.decide(session, code);
   }
 
   /** Pays with a card that the customer keeps. Gives its vaulted token. */
@@ -170,6 +157,6 @@ export class Backstage {
 
   /** The payment that a merchant's server makes with what `tender-token` brought. */
   createPayment(request: Json, key: string): Promise<Loose> {
-    return this.yuno('POST', '/payments', { account_id: ACCOUNT, ...request }, { 'X-Idempotency-Key': key });
+    return this.#merchant.createPayment(request, key);
   }
 }

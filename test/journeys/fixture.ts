@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { startDemo } from '../../demo/demo.js';
 import type { GatewayOptions } from '../../src/gateway/index.js';
+import type { CheckoutHands } from '../../src/testing/checkout-hands.js';
+import { checkoutOn } from '../../src/testing/playwright.js';
+import type { TenderEventName } from 'tender-checkout';
 import { Backstage, CARDS, type Json, type Loose } from './backstage.js';
 import { freePort, servePages, type Pages } from './pages.js';
 
@@ -14,8 +17,6 @@ export const ONE_ENGINE = { tag: '@one-engine' };
 
 /** Marks a journey that Firefox's driver cannot follow. */
 export const CHROMIUM = { tag: '@chromium' };
-
-const EVENTS = ['ready', 'change', 'submit', 'token', 'action', 'session', 'result', 'error'];
 
 export interface Heard {
   readonly type: string;
@@ -45,10 +46,13 @@ export interface PageOptions {
 export class Shopper {
   readonly page: Page;
   readonly back: Backstage;
+  /** Those that a merchant's tests have. */
+  readonly hands: CheckoutHands;
 
-  constructor(page: Page, back: Backstage) {
+  constructor(page: Page, back: Backstage, hands: CheckoutHands) {
     this.page = page;
     this.back = back;
+    this.hands = hands;
   }
 
   get checkout(): Locator {
@@ -88,19 +92,14 @@ export class Shopper {
     return token;
   }
 
-  async fill(number = CARDS.good): Promise<void> {
-    await this.fields.getByLabel('Card number').fill(number);
-    await this.fields.getByLabel('Expiry date').fill('11 / 28');
-    await this.fields
-      .getByLabel('Security code', { exact: true })
-      .fill(number.startsWith('37') ? '1234' : '123');
-    await this.fields.getByLabel('Name on card').fill('John Doe');
+  fill(number = CARDS.good): Promise<void> {
+    return this.hands.fillCard({ number });
   }
 
   /** Fills a card and presses the button. */
   async pay(number = CARDS.good): Promise<void> {
     await this.fill(number);
-    await this.button.click();
+    await this.hands.pay();
   }
 
   /** The bank's page, three documents deep. */
@@ -109,9 +108,8 @@ export class Shopper {
   }
 
   /** Types the code and confirms. */
-  async confirm(code = '1234'): Promise<void> {
-    await this.challenge.getByLabel('One-time code').fill(code);
-    await this.challenge.getByRole('button', { name: 'Confirm' }).click();
+  confirm(code = '1234'): Promise<void> {
+    return this.hands.finishChallenge(code);
   }
 
   /** A click by script, for what no driver can reach. */
@@ -121,27 +119,16 @@ export class Shopper {
     });
   }
 
+  /** What the page heard, in its order; then accidents, and what the test itself wrote down. */
   async heard(type?: string): Promise<Heard[]> {
-    const all = await this.page.evaluate(readHeard);
-    return type ? all.filter((event) => event.type === `tender-${type}`) : all;
+    const events: readonly Heard[] = await this.hands.events();
+    if (type) return events.filter((event) => event.type === `tender-${type}`);
+    return [...events, ...(await this.page.evaluate(readHeard))];
   }
 
   /** Waits for the first event of a kind that fits, and gives its detail. */
-  async hear(type: string, fits: Json = {}): Promise<Loose> {
-    let found: Heard | undefined;
-    const look = async (): Promise<boolean> => {
-      found = (await this.heard(type)).find(({ detail }) =>
-        Object.entries(fits).every(([key, value]) => (detail as Json)[key] === value),
-      );
-      return Boolean(found);
-    };
-    try {
-      await expect.poll(look, { timeout: 15_000, intervals: [50, 100, 150] }).toBe(true);
-    } catch {
-      const said = (await this.heard()).map((event) => JSON.stringify(event)).join('\n');
-      throw new Error(`tender-${type} ${JSON.stringify(fits)} was not heard, but:\n${said}`);
-    }
-    return found?.detail;
+  hear(type: string, fits: Json = {}): Promise<Loose> {
+    return this.hands.waitForEvent(`tender-${type}` as TenderEventName, fits);
   }
 
   /** What has the focus, through shadow roots: its text, or its part. */
@@ -154,15 +141,10 @@ export class Shopper {
   }
 }
 
-/** Installed before any script of a page: remembers what the page hears. */
-export function listen(names: string[]): void {
+/** Installed before any script of a page: remembers what no page may hear. */
+function listen(): void {
   const heard: unknown[] = [];
   Object.assign(window, { heard });
-  for (const name of names)
-    window.addEventListener(`tender-${name}`, (event) => {
-      const { respondWith: _, ...detail } = (event as CustomEvent<Record<string, unknown>>).detail;
-      heard.push({ type: event.type, detail });
-    });
   window.addEventListener('error', ({ message }) => {
     // A frame resized while it was being watched: not an accident, and not ours to prevent.
     if (!message.startsWith('ResizeObserver')) heard.push({ type: 'accident', detail: { message } });
@@ -176,8 +158,8 @@ export function listen(names: string[]): void {
 }
 
 export async function newShopper(page: Page, back: Backstage): Promise<Shopper> {
-  await page.addInitScript(listen, EVENTS);
-  return new Shopper(page, back);
+  await page.addInitScript(listen);
+  return new Shopper(page, back, await checkoutOn(page));
 }
 
 const readHeard = (): Heard[] => (window as unknown as { heard?: Heard[] }).heard ?? [];

@@ -28,7 +28,7 @@ const bin = (path: string): string => join(ROOT, 'node_modules', path);
 
 test.describe('the packed test kit', ONE_ENGINE, () => {
   // One project, packed once.
-  test.describe.configure({ mode: 'serial' });
+  test.describe.configure({ mode: 'serial', timeout: 90_000 });
   let shop: Consumer;
   test.beforeAll(() => {
     shop = openConsumer(['@playwright/test', '@testing-library/dom']);

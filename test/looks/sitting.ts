@@ -76,8 +76,8 @@ export const test = base.extend<object, { stage: Backstage }>({
   shopper: async ({ page, back }, use) => {
     await pin(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await newShopper(page, back);
-    await use(new Sitter(page, back));
+    const { hands } = await newShopper(page, back);
+    await use(new Sitter(page, back, hands));
     // A status that was being asked for goes with the page.
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
