@@ -8,6 +8,7 @@ import { commonJsPlugin } from './scripts/testing/serve-commonjs.ts';
 import { frameworksPlugin } from './scripts/testing/serve-frameworks.ts';
 import { packagePlugin } from './scripts/testing/serve-package.ts';
 import { webkitLauncher } from './scripts/testing/webkit-launcher.ts';
+import { releasePages } from './test/help/release-pages.ts';
 
 const engines = (process.env.TENDER_ENGINES ?? 'chromium').split(',');
 
@@ -53,9 +54,14 @@ export default {
     config: { timeout: 8000, ...(process.env.TENDER_GREP ? { grep: process.env.TENDER_GREP } : {}) },
   },
   plugins: [
+<<<<<<< HEAD
     packagePlugin(),
     frameworksPlugin(),
     commonJsPlugin(),
+=======
+    commonJsPlugin(),
+    releasePages(),
+>>>>>>> bda36ac (Refuse a changed lazy chunk on a pinned page also when it is asked for again, and show it in three engines)
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   reporters: [resultsReporter()],

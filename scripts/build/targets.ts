@@ -15,7 +15,7 @@ const SYNTAX = 'es2022';
 
 /** The bundled packages ask for a notice in every copy: one line where they are, instead of one in each of their files. */
 const COMMENTS = { legal: false, annotation: false, jsdoc: false };
-const NOTICE = '/* With lit, © Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.md */';
+const NOTICE = '/* With lit, BSD-3-Clause: THIRD-PARTY-LICENSES.md */';
 
 /** What every kind of field needs comes with the form around them: in files of their own it would weigh half as much again. */
 const FORM = {
