@@ -54,14 +54,10 @@ export default {
     config: { timeout: 8000, ...(process.env.TENDER_GREP ? { grep: process.env.TENDER_GREP } : {}) },
   },
   plugins: [
-<<<<<<< HEAD
     packagePlugin(),
     frameworksPlugin(),
     commonJsPlugin(),
-=======
-    commonJsPlugin(),
     releasePages(),
->>>>>>> bda36ac (Refuse a changed lazy chunk on a pinned page also when it is asked for again, and show it in three engines)
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   reporters: [resultsReporter()],

@@ -1,14 +1,18 @@
 // The samples of docs/deploying.md, taken from the page and run: what merchants copy has to work.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { SESSION } from './fixtures/fake-yuno.js';
+import { createGateway, optionsFromEnv, type GatewayOptions } from './index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tender-deploying-'));
@@ -16,6 +20,10 @@ const dist = join(folder, 'dist');
 for (const name of ['browser', 'frame']) mkdirSync(join(dist, name), { recursive: true });
 writeFileSync(join(dist, 'browser/tender-checkout.js'), 'export {};');
 writeFileSync(join(dist, 'frame/manifest.json'), '{"frame.js":"frame-a.js"}');
+const ENTRY_HASH = `sha384-${createHash('sha384').update('export {};').digest('base64')}`;
+const toRelease = (version: string, hash = ENTRY_HASH): string =>
+  JSON.stringify({ version, files: { 'tender-checkout.js': hash } });
+writeFileSync(join(dist, 'integrity.json'), toRelease('0.2.0'));
 after(() => {
   rmSync(folder, { recursive: true });
 });
@@ -32,6 +40,15 @@ const SETTINGS = {
   TENDER_ORIGIN: 'https://pay.shop.example',
   TENDER_DIST: dist,
 };
+
+const run = (
+  file: string,
+  env: Readonly<Record<string, string>>,
+): ChildProcessByStdio<null, Readable, null> =>
+  spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file], {
+    env: { ...process.env, ...SETTINGS, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 /** Writes the sample whose first line is `// name` to a file, with the package's name led to the sources. */
 function toFile(name: string): string {
@@ -52,10 +69,7 @@ const question = (url: string, headers: Record<string, string> = {}): Request =>
   });
 
 test('the server for Node starts, serves, and ends when it is told to', { timeout: 60_000 }, async () => {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), toFile('server.mjs')], {
-    env: { ...process.env, ...SETTINGS, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = run(toFile('server.mjs'), { PORT: '0' });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const { url } = JSON.parse(String((await lines.next()).value)) as { url: string };
@@ -67,8 +81,34 @@ test('the server for Node starts, serves, and ends when it is told to', { timeou
     [400, 'request_invalid'],
   );
   assert.match(String((await lines.next()).value), /"event":"request".*"path":"\/v1\/open"/);
+  // Whoever watches it compares with the package that was installed.
+  const watch = async (): Promise<[number, string]> => {
+    const watcher = run(toFile('watch.mjs'), { TENDER_ORIGIN: url });
+    const [said, [code]] = await Promise.all([text(watcher.stdout), once(watcher, 'exit')]);
+    return [code as number, said.trim()];
+  };
+  assert.deepEqual(await watch(), [0, 'looked at 1 files of 0.2.0']);
+  writeFileSync(join(dist, 'integrity.json'), toRelease('0.2.0', 'sha384-other'));
+  assert.deepEqual(await watch(), [1, 'changed: tender-checkout.js (200)\nlooked at 1 files of 0.2.0']);
+  writeFileSync(join(dist, 'integrity.json'), toRelease('0.2.0'));
   child.kill('SIGTERM');
   assert.deepEqual(await ended, [0, null]);
+});
+
+test('an earlier release lies beside the new one, and is served under its own version', async () => {
+  const kept = join(folder, 'node_modules/tender-0-1/dist');
+  mkdirSync(join(kept, 'browser'), { recursive: true });
+  writeFileSync(join(kept, 'browser/tender-checkout.js'), 'export const old = 1;');
+  writeFileSync(join(kept, 'integrity.json'), toRelease('0.1.0'));
+  const { earlier } = (await import(pathToFileURL(toFile('releases.mjs')).href)) as {
+    earlier: NonNullable<GatewayOptions['earlier']>;
+  };
+  const gateway = createGateway({ ...optionsFromEnv(SETTINGS, dist), earlier });
+  const read = async (path: string): Promise<string> =>
+    (await gateway.fetch(new Request(`https://pay.shop.example${path}`))).text();
+  assert.equal(await read('/0.1.0/tender-checkout.js'), 'export const old = 1;');
+  assert.equal(await read('/0.2.0/tender-checkout.js'), 'export {};');
+  assert.match(await read('/0.3.0/tender-checkout.js'), /serves 0\.2\.0, 0\.1\.0/);
 });
 
 test('the worker serves its files from a binding, and answers', async () => {

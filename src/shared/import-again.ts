@@ -2,23 +2,13 @@
 
 /**
  * Some browsers remember for ever that a module did not arrive. Their complaint names its address: asked for under
-<<<<<<< HEAD
- * another one, it is fetched anew. Keep what it resolves with: every one is another copy of the code. Bundlers of shops
- * must leave the call as it is: some refuse to build otherwise.
- */
-export function importAgain<T>(load: () => Promise<T>, complaint: unknown): Promise<T> {
-  const [address] = /https?:\/\/[^\s?]+/.exec(String(complaint)) ?? [];
-  return address
-    ? (import(
-        /* @vite-ignore */ /* webpackIgnore: true */ `${address}?again=${String(++again)}`
-      ) as Promise<T>)
-    : load();
-=======
  * another one, it is fetched anew. Not on a page with an import map, whose hashes speak of the first address alone: a
  * module that was refused would run under the second. Keep what it resolves with: every one is another copy of the code.
+ * Bundlers of shops must leave the call as it is: some refuse to build otherwise.
  */
 export function importAgain<T>(load: () => Promise<T>, complaint: unknown): Promise<T> {
   const address = !document.querySelector('[type=importmap]') && /http[^\s?]+/.exec(String(complaint));
-  return address ? (import(/* @vite-ignore */ `${address[0]}?${Date.now()}`) as Promise<T>) : load();
->>>>>>> bda36ac (Refuse a changed lazy chunk on a pinned page also when it is asked for again, and show it in three engines)
+  return address
+    ? (import(/* @vite-ignore */ /* webpackIgnore: true */ `${address[0]}?${Date.now()}`) as Promise<T>)
+    : load();
 }
