@@ -65,10 +65,10 @@ class Roll {
     return statements.length === 0 ? undefined : statements;
   }
 
-  #nameFor(symbol: ts.Symbol): string {
+  #nameFor(symbol: ts.Symbol, wanted = symbol.name): string {
     const taken = new Set(this.#names.values());
-    let name = symbol.name;
-    for (let count = 2; taken.has(name); count++) name = `${symbol.name}_${count}`;
+    let name = wanted;
+    for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
     this.#names.set(symbol, name);
     return name;
   }
@@ -98,20 +98,23 @@ class Roll {
     return isAlias ? this.#takeForeign(found, symbol) : undefined;
   }
 
-  /** An import of a package is repeated as it was written. */
+  /** An import of a package is repeated, by another name where that one is taken. */
   #takeForeign(alias: ts.Symbol, symbol: ts.Symbol): string | undefined {
     const [declaration] = alias.declarations ?? [];
     const from = declaration ? specifierOf(declaration) : '';
     if (!declaration || from === '') return undefined;
     if (from.startsWith('.')) throw new Error(`${alias.name} comes from a package by way of ${from}`);
-    if (ts.isNamespaceImport(declaration)) this.#addImport(from, `* as ${alias.name}`);
-    else if (ts.isImportClause(declaration)) this.#addImport(from, `default as ${alias.name}`);
-    else if (ts.isImportSpecifier(declaration)) {
-      const { propertyName, name } = declaration;
-      this.#addImport(from, propertyName ? `${propertyName.text} as ${name.text}` : name.text);
-    } else return undefined;
-    this.#names.set(symbol, alias.name);
-    return alias.name;
+    const imported = ts.isNamespaceImport(declaration)
+      ? '*'
+      : ts.isImportClause(declaration)
+        ? 'default'
+        : ts.isImportSpecifier(declaration)
+          ? (declaration.propertyName ?? declaration.name).text
+          : undefined;
+    if (imported === undefined) return undefined;
+    const name = this.#nameFor(symbol, alias.name);
+    this.#addImport(from, imported === name ? name : `${imported} as ${name}`);
+    return name;
   }
 
   #add(statement: ts.Statement): void {

@@ -79,7 +79,9 @@ export function emitTypes(root: string, outDir: string): void {
   for (const [name, text] of rollUp(named, raw, { ...plain, noEmit: true })) {
     const target = join(outDir, `${name}.d.ts`);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    // Younger than the libraries that most shops compile with.
+    const isYoung = text.includes('Symbol.asyncDispose');
+    writeFileSync(target, (isYoung ? '/// <reference lib="esnext.disposable" />\n' : '') + text);
   }
   rmSync(raw, { recursive: true });
 }
