@@ -3,7 +3,8 @@
 import type { HeardEvent } from './checkout-hands.js';
 
 interface Note {
-  readonly element: Element;
+  /** Who said it. */
+  readonly target: EventTarget | undefined;
   readonly event: HeardEvent;
 }
 
@@ -11,26 +12,35 @@ export interface Memory {
   readonly heard: Note[];
   /** How much had been heard at the last press. */
   pressed: number;
+  /** Called when more was heard. */
+  readonly awaited: Set<() => void>;
 }
 
 /** Installed before any script of a page, or as soon as possible. Once per document. */
 export function remember({ names = [] }: Question): void {
   const place = window as unknown as { tenderTesting?: Memory };
   if (place.tenderTesting) return;
-  const memory: Memory = { heard: [], pressed: 0 };
+  const memory: Memory = { heard: [], pressed: 0, awaited: new Set() };
   place.tenderTesting = memory;
-  for (const name of names)
-    window.addEventListener(
-      name,
-      (event) => {
-        const [element] = event.composedPath();
-        const { respondWith: _, ...detail } = (event as CustomEvent<Record<string, unknown>>).detail;
-        if (element instanceof Element)
-          memory.heard.push({ element, event: { type: name, detail } as unknown as HeardEvent });
-      },
-      // A page that stops an event on its way keeps nobody from hearing it.
-      { capture: true },
-    );
+  const known = new WeakSet();
+  const hear = (event: Event): void => {
+    if (known.has(event)) return;
+    known.add(event);
+    const [target] = event.composedPath();
+    const { respondWith: _, ...detail } = (event as CustomEvent<Record<string, unknown>>).detail;
+    memory.heard.push({ target, event: { type: event.type, detail } as unknown as HeardEvent });
+    for (const wake of memory.awaited) wake();
+    // A checkout that is taken out of the page still says how it ended, to whoever listens to it alone.
+    if (target) listen(target);
+  };
+  const listening = new WeakSet();
+  const listen = (target: EventTarget): void => {
+    if (listening.has(target)) return;
+    listening.add(target);
+    // A page that stops an event on its way keeps nobody from hearing it.
+    for (const name of names) target.addEventListener(name, hear, { capture: true });
+  };
+  listen(window);
 }
 
 /** What a page is asked, or told to listen to. */
@@ -48,35 +58,35 @@ export interface Question {
 
 /** The first event that fits. Nothing when none came in time. */
 export function awaitEvent({ selector, name, expected = {}, sincePress, wait = 0 }: Question) {
-  const { heard = [], pressed = 0 } = (window as unknown as { tenderTesting?: Memory }).tenderTesting ?? {};
-  const isFit = ({ element, event }: Note): boolean =>
-    (!selector || element.matches(selector)) &&
+  const memory = (window as unknown as { tenderTesting?: Memory }).tenderTesting;
+  const isFit = ({ target, event }: Note): boolean =>
+    (!selector || (target instanceof Element && target.matches(selector))) &&
     event.type === name &&
     Object.entries(expected).every(
       ([key, value]) =>
         JSON.stringify((event.detail as Record<string, unknown>)[key]) === JSON.stringify(value),
     );
-  const look = (): HeardEvent | undefined => heard.slice(sincePress ? pressed : 0).find(isFit)?.event;
   return new Promise<HeardEvent | undefined>((resolve) => {
-    const here = look();
     const end = (found: HeardEvent | undefined): void => {
-      window.removeEventListener(name ?? '', onEvent);
+      memory?.awaited.delete(look);
       clearTimeout(timer);
       resolve(found);
     };
-    const onEvent = (): void => {
-      const found = look();
-      if (found) end(found);
-    };
     const timer = setTimeout(end, wait, undefined);
-    if (here) end(here);
-    else window.addEventListener(name ?? '', onEvent, { capture: true });
+    const look = (): void => {
+      const found = memory?.heard.slice(sincePress ? memory.pressed : 0).find(isFit);
+      if (found) end(found.event);
+    };
+    memory?.awaited.add(look);
+    look();
   });
 }
 
 export function readHeard({ selector }: Question): HeardEvent[] {
   const { heard = [] } = (window as unknown as { tenderTesting?: Memory }).tenderTesting ?? {};
-  return heard.filter(({ element }) => !selector || element.matches(selector)).map(({ event }) => event);
+  return heard
+    .filter(({ target }) => !selector || (target instanceof Element && target.matches(selector)))
+    .map(({ event }) => event);
 }
 
 /** From here on results are looked for. */

@@ -15,6 +15,7 @@ export function order(
   target: () => Window | null | undefined,
   origin: string,
   what: Pick<Order, 'fill' | 'press'>,
+  silence = SILENCE,
 ): Promise<Answer> {
   const id = crypto.randomUUID();
   const said: Order = { tenderHands: 'order', id, ...what };
@@ -26,7 +27,7 @@ export function order(
     };
     const say = (): void => target()?.postMessage(said, origin);
     const repeat = setInterval(say, AGAIN);
-    const silence = setTimeout(() => {
+    const timer = setTimeout(() => {
       end();
       reject(
         new Error(
@@ -34,11 +35,11 @@ export function order(
             `only where startSandbox({ shopOrigins: ['${location.origin}'] }) started the gateway; never with a real one.`,
         ),
       );
-    }, SILENCE);
+    }, silence);
     const end = (): void => {
       removeEventListener('message', hear);
       clearInterval(repeat);
-      clearTimeout(silence);
+      clearTimeout(timer);
     };
     addEventListener('message', hear);
     say();
