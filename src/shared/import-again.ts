@@ -7,7 +7,8 @@
  * Bundlers of shops must leave the call as it is: some refuse to build otherwise.
  */
 export function importAgain<T>(load: () => Promise<T>, complaint: unknown): Promise<T> {
-  const address = !document.querySelector('[type=importmap]') && /http[^\s?]+/.exec(String(complaint));
+  // Whatever was thrown is made a text here.
+  const address = !document.querySelector('[type=importmap]') && /http[^\s?]+/.exec(complaint as string);
   return address
     ? (import(/* @vite-ignore */ /* webpackIgnore: true */ `${address[0]}?${Date.now()}`) as Promise<T>)
     : load();
