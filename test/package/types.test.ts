@@ -137,7 +137,7 @@ test('nothing that the package declares is any', () => {
   assert.deepEqual(findAny(ts.createProgram(files, OPTIONS), files), []);
 });
 
-test('found: any that is written, that is left out, and that comes of an import that fails', () => {
+test('found: the word that is written, that is left out, and that comes of an import that fails', () => {
   const folder = prepare('any', {}, []);
   const path = join(folder, 'a.d.ts');
   const word = ['a', 'ny'].join('');
