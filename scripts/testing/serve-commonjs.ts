@@ -31,7 +31,8 @@ const byName: Plugin = {
 
 /** What a module exports is known once it has run: in a process of its own, where nothing else is. */
 async function exportsOf(file: string): Promise<string[]> {
-  const script = `console.log(JSON.stringify(Object.keys(require(${JSON.stringify(file)}))))`;
+  // Some of them keep a process alive: it is ended when the names are written.
+  const script = `fs.writeSync(1, JSON.stringify(Object.keys(require(${JSON.stringify(file)})))); process.exit()`;
   const env = { ...process.env, NODE_ENV: 'development' };
   const { stdout } = await promisify(execFile)(process.execPath, ['--eval', script], { env });
   return (JSON.parse(stdout) as string[]).filter((name) => name !== 'default');

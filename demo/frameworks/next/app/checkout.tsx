@@ -7,14 +7,14 @@ export function Checkout({ gateway, session }: { gateway: string; session: strin
   const [outcome, setOutcome] = useState('');
   return (
     <>
+      <p>
+        Outcome: <output id="outcome">{outcome}</output>
+      </p>
       <TenderCheckout
         gateway={gateway}
         checkoutSession={session}
         onTenderResult={({ detail }) => setOutcome(detail.outcome)}
       />
-      <p>
-        Outcome: <output id="outcome">{outcome}</output>
-      </p>
     </>
   );
 }
