@@ -1,0 +1,2 @@
+/** Makes a session, on the server alone. */
+export default defineEventHandler(async () => ({ gateway, session: await openSession() }));
