@@ -7,6 +7,7 @@ import {
   inject,
   isProxy,
   onMounted,
+  onServerPrefetch,
   shallowRef,
   ssrContextKey,
   watch,
@@ -20,7 +21,6 @@ import {
 import { ATTRIBUTES, HANDLERS, SWITCHES } from './face.js';
 import { loadElement, TAG } from './load-element.js';
 import { setProperties } from './set-properties.js';
-import { toSkeleton } from './skeleton.js';
 import { toAttributes } from './to-attributes.js';
 import { toMethods, type TenderMethods } from './to-methods.js';
 import type { TenderElement, TenderEventName, TenderEventOf, TenderHandlers, TenderProps } from './types.js';
@@ -92,9 +92,12 @@ const checkout = defineComponent({
     const props = given as TenderProps;
     const element = shallowRef<TenderElement | null>(null);
     const onServer = inject<unknown>(ssrContextKey, null) !== null;
-    const template = onServer
-      ? [h('template', { shadowrootmode: 'open', innerHTML: toSkeleton(props) })]
-      : [];
+    const template: VNode[] = [];
+    onServerPrefetch(async () => {
+      // Only a server loads what it writes there.
+      const innerHTML = (await import('./skeleton.js')).toSkeleton(props);
+      template.push(h('template', { shadowrootmode: 'open', innerHTML }));
+    });
     if (!onServer) clearTemplate(getCurrentInstance()?.vnode.el);
     const listeners = Object.fromEntries(
       Object.entries(HANDLERS).map(([name, handler]) => [
