@@ -129,6 +129,7 @@ export class AngularCheckout {
     const template = this.element.ownerDocument.createElement('template');
     template.setAttribute('shadowrootmode', 'open');
     template.innerHTML = skeleton;
-    this.element.append(template);
+    // Angular's document on a server has no `append`.
+    this.element.appendChild(template);
   }
 }
