@@ -40,7 +40,7 @@ async function hold(page: Page, gateway: string): Promise<() => void> {
 
 /** The checkout is alive, and has drawn itself. */
 const wake = (page: Page): Promise<void> =>
-  page.locator('tender-checkout[data-state]').evaluate(async (element) => {
+  page.locator('tender-checkout[data-state]').evaluate(async (element: Element) => {
     await (element as Element & { updateComplete: Promise<boolean> }).updateComplete;
     for (let count = 0; count < 5; count++) await new Promise(requestAnimationFrame);
   });
