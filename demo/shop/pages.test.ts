@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { openShop, SECRET, type TestShop } from './fixtures/open-shop.js';
 import { renderPage, toAttributes } from './pages.js';
-import { countryOf } from './prices.js';
+import { COUNTRIES } from './prices.js';
 import { ROOT } from '../demo.js';
 
 let shop: TestShop;
@@ -115,12 +115,18 @@ test('a placeholder that nobody fills is a fault, not a hole', async () => {
   await assert.rejects(renderPage(ROOT, '/', {}), /nothing to fill/);
 });
 
-test('every country on offer has prices', async () => {
-  const page = await readFile(`${ROOT}/index.html`, 'utf8');
-  const offered = [...page.matchAll(/<option value="([A-Z]{2})">/g)].map(([, code = '']) => code);
-  assert.ok(offered.length >= 9);
+test('every country with prices and every language of the checkout is on offer', async () => {
+  const { text } = await shop.visitor().get('/');
+  const offered = (name: string): string[] => {
+    const [, list = ''] = new RegExp(`<select name="${name}"[^>]*>(.*?)</select>`, 's').exec(text) ?? [];
+    return [...list.matchAll(/<option value="([^"]+)"/g)].map(([, value = '']) => value);
+  };
   assert.deepEqual(
-    offered.filter((code) => !countryOf(code)),
-    [],
+    offered('country'),
+    COUNTRIES.map(({ code }) => code),
   );
+  const tongues = await readFile(`${ROOT}/src/element/i18n/tongues.ts`, 'utf8');
+  const catalogs = [...tongues.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import/gm)].map(([, tag = '']) => tag);
+  assert.ok(catalogs.length >= 40);
+  assert.deepEqual(offered('language').sort(), ['en', ...catalogs].sort());
 });

@@ -28,7 +28,7 @@ const TEXT_ATTRIBUTES = [
   'name',
 ];
 /** And those that are on by being there. */
-const SWITCHES = ['manual', 'hide-pay-button', 'hide-result', 'disabled'];
+const SWITCHES = ['manual', 'hide-pay-button', 'hide-result', 'disabled', 'required'];
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${String(char.charCodeAt(0))};`);
@@ -45,6 +45,10 @@ export function toAttributes(query: URLSearchParams, own: Readonly<Record<string
   });
   return [...texts, ...SWITCHES.filter((name) => query.has(name))].join(' ');
 }
+
+/** The options of a list: value and name of each. */
+export const toOptions = (rows: readonly (readonly [value: string, name: string])[]): string =>
+  rows.map(([value, name]) => `<option value="${escape(value)}">${escape(name)}</option>`).join('');
 
 /**
  * A page with every placeholder filled. Throws when one has no value: a page with a hole must not go out.

@@ -27,6 +27,7 @@ export const COUNTRIES: readonly Country[] = [
   { code: 'PL', name: 'Poland', currency: 'PLN', prices: [54, 89, 18] },
   { code: 'MY', name: 'Malaysia', currency: 'MYR', prices: [48, 79, 16] },
   { code: 'ID', name: 'Indonesia', currency: 'IDR', prices: [165_000, 249_000, 54_000] },
+  { code: 'KR', name: 'South Korea', currency: 'KRW', prices: [16_500, 27_000, 5_500] },
   { code: 'SA', name: 'Saudi Arabia', currency: 'SAR', prices: [52, 84, 17] },
 ];
 

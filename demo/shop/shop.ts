@@ -10,8 +10,10 @@ import { judgePayment } from './judge-payment.js';
 import { openOrder } from './open-order.js';
 import { OrderBook, type Order } from './orders.js';
 import { toNote } from './order-notes.js';
-import { isGiven, renderPage, toAttributes, type Page } from './pages.js';
+import { LANGUAGES, toLanguageName } from './languages.js';
+import { isGiven, renderPage, toAttributes, toOptions, type Page } from './pages.js';
 import { policy } from './policy.js';
+import { COUNTRIES } from './prices.js';
 import { NoticeBook } from './notices.js';
 import type { WebhookKeys } from './read-webhook.js';
 import { webhookRoutes } from './webhook-routes.js';
@@ -50,7 +52,7 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 /** Folder of each kind of file. Names are plain: nothing climbs out. */
 const FILES = [
-  { path: /^\/(shop|try-it|looks|themes|theme-controls)\.(css)$/, folder: 'demo/shop' },
+  { path: /^\/(shop|try-it|playground|looks|themes|theme-controls)\.(css)$/, folder: 'demo/shop' },
   { path: /^\/images\/([a-z-]+)\.(svg)$/, folder: 'demo/shop/images' },
   { path: /^\/client\/([a-z-]+)\.(js)$/, folder: 'dist/demo' },
 ];
@@ -143,6 +145,8 @@ export function createShop({
         },
         {
           attributes: toAttributes(query, own),
+          countries: toOptions(COUNTRIES.map(({ code, name }) => [code, name])),
+          languages: toOptions(LANGUAGES.map((tag) => [tag, toLanguageName(tag)])),
           adjusted: prices['adjustment'] ? '' : 'hidden',
         },
       );

@@ -1,5 +1,6 @@
 // The theme editor: a theme is put on the stage while it is changed, judged, and printed to be pasted.
 import { contrastOf } from './parts/contrast.js';
+import { copyText } from './parts/copy-text.js';
 import { drawControls } from './parts/editor-controls.js';
 import {
   COLORS,
@@ -127,15 +128,7 @@ form.addEventListener('change', ({ target }) => {
 });
 
 find('copy', HTMLButtonElement).addEventListener('click', () => {
-  navigator.clipboard.writeText(code.textContent).then(
-    () => {
-      copied.textContent = 'Copied.';
-    },
-    () => {
-      getSelection()?.selectAllChildren(code);
-      copied.textContent = 'Selected: press Ctrl+C or ⌘C.';
-    },
-  );
+  void copyText(code.textContent, code, copied);
 });
 
 // Fields say more of a theme than a list does.

@@ -1,5 +1,6 @@
 // The controls of the theme editor, one for each token: they show a value, and tell of another one.
 import { toHex, toRgb } from './contrast.js';
+import { make } from './find.js';
 import { COLORS, SHAPES, type Color, type Shape } from './looks.js';
 
 const COLOR_NAMES: Readonly<Record<Color, string>> = {
@@ -41,16 +42,6 @@ const SLIDERS: Readonly<Record<Exclude<Shape, 'font-family'>, Slider>> = {
 /** A control on the page. */
 export interface Control {
   show(value: string): void;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
 }
 
 function colorControl(token: Color, place: HTMLElement, changed: (value: string) => void): Control {

@@ -1,4 +1,5 @@
 // The list of events on the page: what a merchant's listeners would hear, short enough to read.
+import { make } from './find.js';
 
 const NAMES = [
   'tender-ready',
@@ -19,21 +20,23 @@ export const toShortJson = (detail: unknown): string =>
   JSON.stringify(detail).replace(LONG_WORD, (word) => `${word.slice(0, 8)}…`);
 
 const MOST = 200;
+/** Characters of a detail that is shown as it is; a longer one opens. */
+const SHORT = 200;
+
+function toBody(text: string): HTMLElement {
+  if (text.length <= SHORT) return make('code', {}, text);
+  const start = make('code', {}, `${text.slice(0, SHORT / 2)}…`);
+  const whole = make('code', {}, JSON.stringify(JSON.parse(text), undefined, 2));
+  return make('details', {}, make('summary', {}, start), make('pre', {}, whole));
+}
 
 /** Puts an entry on top. `from` marks one that this page did not hear by itself. */
 export function addEntry(list: HTMLElement, name: string, detail: unknown, at: Date, from?: string): void {
-  const time = document.createElement('time');
-  time.textContent = at.toLocaleTimeString('en-GB');
-  const title = document.createElement('strong');
-  title.textContent = name;
-  const code = document.createElement('code');
-  code.textContent = toShortJson(detail);
-  const entry = document.createElement('li');
-  entry.append(time, title, code);
+  const title = make('strong', {}, name);
+  const time = make('time', {}, at.toLocaleTimeString('en-GB'));
+  const entry = make('li', {}, time, title, toBody(toShortJson(detail)));
   if (from !== undefined) {
-    const mark = document.createElement('small');
-    mark.textContent = from;
-    title.append(' ', mark);
+    title.append(' ', make('small', {}, from));
     entry.dataset['from'] = from;
   }
   list.prepend(entry);
