@@ -1,0 +1,107 @@
+// The tables of the README and of docs/reference.md, printed from the element's manifest and from the tables of the code,
+// so that they cannot say what is not so.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+interface Member extends Named {
+  readonly kind: string;
+  readonly readonly?: boolean;
+  readonly static?: boolean;
+  readonly privacy?: string;
+  readonly type?: { readonly text: string };
+  readonly parameters?: readonly Named[];
+  readonly return?: { readonly type: { readonly text: string } };
+}
+
+interface Element {
+  readonly tagName?: string;
+  readonly attributes: readonly (Named & { readonly fieldName?: string })[];
+  readonly members: readonly Member[];
+  readonly events: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+  readonly cssStates: readonly Named[];
+}
+
+function readElement(root: string): Element {
+  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
+    readonly modules: readonly { readonly declarations?: readonly Element[] }[];
+  };
+  const element = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === 'tender-checkout');
+  if (!element) throw new Error('custom-elements.json has no tender-checkout: run `npm run manifest`');
+  return element;
+}
+
+/** One line, fit for a cell. */
+const toCell = (text = ''): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const code = (name: string): string => `\`${name}\``;
+
+const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(toCell).join(' | ')} |`).join('\n');
+
+const named = (title: string, list: readonly Named[]): string =>
+  toTable(
+    [title, ''],
+    list.map(({ name, description }) => [code(name), description ?? '']),
+  );
+
+function toProperties({ members, attributes }: Element): string {
+  const rows = members
+    .filter(({ kind, privacy, static: isStatic }) => kind === 'field' && privacy !== 'private' && !isStatic)
+    .map(({ name, readonly, description }) => {
+      const attribute = attributes.find(({ fieldName }) => fieldName === name);
+      const means = attribute?.description ?? description ?? '';
+      return [attribute ? code(attribute.name) : '–', code(name) + (readonly ? ' (read)' : ''), means];
+    });
+  return toTable(['Attribute', 'Property', ''], rows);
+}
+
+const toMethods = ({ members }: Element): string =>
+  toTable(
+    ['Method', ''],
+    members
+      .filter(({ kind, privacy }) => kind === 'method' && privacy !== 'private' && privacy !== 'protected')
+      .map(({ name, return: back, description }) => [
+        code(`${name}(): ${back?.type.text ?? 'void'}`),
+        description ?? '',
+      ]),
+  );
+
+/** The details of the events, as the source types them. */
+function toDetails(root: string): string {
+  const source = readFileSync(join(root, 'src/element/checkout/events.ts'), 'utf8');
+  const [details] = /^export interface TenderEventDetails \{.*?^\}/ms.exec(source) ?? [];
+  const state = readFileSync(join(root, 'src/element/state/checkout-state.ts'), 'utf8');
+  const others = ['Result', 'Failure'].map(
+    (name) => new RegExp(`^export interface ${name} \\{.*?^\\}`, 'ms').exec(state)?.[0],
+  );
+  if (!details || others.includes(undefined))
+    throw new Error('The types of the events are not where they were');
+  return ['```ts', details, ...others.flatMap((text) => ['', text]), '```']
+    .join('\n')
+    .replaceAll('export ', '');
+}
+
+/** Name of the table between its marks in a document → its text. */
+export function printTables(root: string): Readonly<Record<string, string>> {
+  const element = readElement(root);
+  return {
+    attributes: toProperties(element),
+    methods: toMethods(element),
+    events: named('Event', element.events),
+    details: toDetails(root),
+    slots: named('Slot', element.slots),
+    properties: named('Custom property', element.cssProperties),
+    states: named('State', element.cssStates),
+    parts: named('Part', element.cssParts),
+    'part-names': element.cssParts.map(({ name }) => code(name)).join(' '),
+  };
+}
