@@ -1,7 +1,17 @@
 // The demo's front page as a place to try: what is chosen is on the checkout, in the code to take along, and in an address
 // that brings somebody else to the same page.
+import type { Locator } from '@playwright/test';
 import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
 import { violationsOf } from '../looks/axe.js';
+
+/** With keys, and on to the next: a value that no key wrote is no change to Firefox. */
+async function type(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.press('ControlOrMeta+a');
+  if (text) await field.pressSequentially(text);
+  else await field.press('Delete');
+  await field.press('Tab');
+}
 
 test(
   'a visitor changes the order, the outcome, a token and an attribute, takes the code, and the address says it all',
@@ -20,12 +30,10 @@ test(
     await expect(shopper.checkout.getByRole('button', { name: /Bezahlen|bezahlen/ })).toBeVisible();
     await page.getByLabel('Accent, written', { exact: true }).fill('rebeccapurple');
     await page.getByLabel(/^hide-pay-button/).check();
-    await page.getByLabel(/^texts/).fill('{"button.pay":');
-    await page.getByLabel(/^name/).fill('payment');
-    await page.getByLabel(/^name/).blur();
+    await type(page.getByLabel(/^texts/), '{"button.pay":');
+    await type(page.getByLabel(/^name/), 'payment');
     await expect(page.getByLabel(/^texts/)).toHaveAttribute('aria-invalid', 'true');
-    await page.getByLabel(/^texts/).fill('');
-    await page.getByLabel(/^texts/).blur();
+    await type(page.getByLabel(/^texts/), '');
 
     await expect(shopper.checkout).toHaveAttribute('name', 'payment');
     await expect(shopper.checkout).toHaveAttribute('hide-pay-button', '');
@@ -53,7 +61,7 @@ test(
     expect(`${page.url()}${(await code.textContent()) ?? ''}`).not.toContain(session);
 
     // Nothing to see of the shop's width, and nothing that axe knows.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await violationsOf(page)).toEqual([]);
 
     // Somebody else, by the address alone.
@@ -86,8 +94,7 @@ test(
 
     const given = await back.session();
     await page.getByText('Every attribute').click();
-    await page.getByLabel(/^checkout-session/).fill(given);
-    await page.getByLabel(/^checkout-session/).blur();
+    await type(page.getByLabel(/^checkout-session/), given);
     await expect(shopper.checkout).toHaveAttribute('checkout-session', given);
     expect(new URL(page.url()).searchParams.get('checkout-session')).toBe(given);
     await expect(page.getByText('This page shows a session of your own.')).toBeVisible();
