@@ -111,6 +111,8 @@ export const CHECKS: Readonly<Record<string, (block: Block) => string[]>> = {
   http: checkHttp,
   mermaid: checkMermaid,
   php: checkPhp,
+  // What a program prints: nobody types it.
+  txt: () => [],
   toml: checkToml,
   dockerfile: checkDocker,
   json: ({ text }) => {

@@ -8,6 +8,7 @@ import { ERROR_TABLE } from '../../src/shared/errors.js';
 import { VERDICTS } from '../../src/shared/outcome.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STACKS, toPieces, type Chosen } from '../../demo/shop/client/parts/snippets.js';
 import { findBlock, placeOf, readBlocks, ROOT, toBlocks, type Block } from './blocks.js';
 import { CHECKS } from './checks.js';
 import { runSample } from './run-sample.js';
@@ -15,6 +16,28 @@ import { findMistakes } from './types.js';
 
 const blocks = readBlocks();
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** What the front page prints when nothing is chosen, and when much is. */
+const chosen = (attributes: Chosen['attributes'], manual: boolean): Chosen => ({
+  attributes,
+  properties: manual ? [['texts', '{"button.pay":"Donate {amount}"}']] : [],
+  session: 'checkout-session',
+  manual,
+  css: manual ? 'tender-checkout {\n  --tender-radius: 0;\n}\n' : '',
+});
+const MUCH: Chosen['attributes'] = [
+  ['language', 'pt'],
+  ['hide-pay-button', true],
+  ['name', `it's "mine"`],
+];
+const printed = STACKS.flatMap((stack) =>
+  [chosen([], false), chosen(MUCH, true)].flatMap((choice) => toPieces(stack, choice)),
+).map(({ file, code }, line): Block => ({
+  path: `front-page/${file}`,
+  line,
+  language: file.split('.').at(-1) ?? '',
+  text: code,
+}));
 
 const findFaults = (list: readonly Block[]): string[] =>
   list.flatMap((block) => {
@@ -29,12 +52,17 @@ test('every sample is of a language that is checked, and names nothing that does
 });
 
 test('every sample of a script has its types right', () => {
-  // The reference is printed, and needs what it was cut out of. One mistake is planted: it has to be found.
-  const own = blocks.filter(({ path }) => path !== 'docs/reference.md');
+  // The reference is printed, and those on testing are files that are run. One mistake is planted: it has to be found.
+  const own = blocks.filter(({ path }) => path !== 'docs/reference.md' && path !== 'docs/testing.md');
   const planted = `\`\`\`js\nimport { serveGateway } from 'tender-checkout/gateway';\nserveGateway({ apiUrl: 1 });\n\`\`\`\n`;
-  const mistakes = findMistakes([...own, ...toBlocks('planted.md', planted)]);
+  const scripts = printed.filter(({ language }) => language === 'jsx' || language === 'ts');
+  const mistakes = findMistakes([...own, ...scripts, ...toBlocks('planted.md', planted)]);
   assert.match(mistakes.shift() ?? '', /^planted\.md:3 /);
   assert.deepEqual(mistakes, []);
+});
+
+test('the code that the demo’s front page prints names nothing that does not exist', () => {
+  assert.deepEqual(findFaults(printed), []);
 });
 
 test('found: an unknown language, attribute, token and command', () => {

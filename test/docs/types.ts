@@ -14,6 +14,8 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   // Samples in plain JavaScript say no types.
   strict: false,
+  // Style sheets are imported by bundlers.
+  noUncheckedSideEffectImports: false,
   experimentalDecorators: true,
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
@@ -29,7 +31,8 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** A framework with a JSX of its own has it named in a comment. */
 const SOURCES: readonly (readonly [sign: string, source: string])[] = [
-  ['solid-js', 'solid-js'],
+  ["/solid'", 'solid-js'],
+  ["'solid-js'", 'solid-js'],
   ["'react'", 'react'],
 ];
 
