@@ -1,10 +1,13 @@
 // What a release says of itself is true and whole: a hash of every file, a purpose for every script, a licence for every
 // package in it, and a loader that the oldest browser reads.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { packageOf } from '../../scripts/build/licences.js';
 import { documentPurposeOf, purposeOf, unusedPurposes } from '../../scripts/build/purposes.js';
@@ -91,6 +94,33 @@ built('the licence of each bundled package is shipped, in its whole text', () =>
     assert.match(text, /WITHOUT WARRANTY|"AS IS"|'AS IS'/i, name);
   }
 });
+
+built(
+  'a gateway from the package finds the files that lie beside it, and serves them under their version',
+  () => {
+    const script = `
+    const { createGateway, createFileAssets } = await import(${JSON.stringify(pathToFileURL(join(DIST, 'package/gateway.js')).href)});
+    const gateway = createGateway({
+      credentials: { publicKey: 'sandbox_a', secretKey: 'b', accountId: 'c' },
+      apiUrl: 'https://api-sandbox.y.uno',
+      sdk: { url: 'https://sdk-web.y.uno/v2.2.0/main.js', integrity: 'sha384-' + 'A'.repeat(64) },
+      shopOrigins: ['https://shop.example'],
+      assets: createFileAssets(),
+    });
+    const ask = (path) => gateway.fetch(new Request('https://pay.example' + path));
+    const { version, files } = await (await ask('/integrity.json')).json();
+    for (const path of ['/frame', '/snippet', ...Object.keys(files).map((file) =>
+      (file.startsWith('frame/') ? '/' : '/' + version + '/') + file)])
+      if ((await ask(path)).status !== 200) console.log(path);`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', script],
+      // Not from the folder that everything lies in.
+      { encoding: 'utf8', cwd: tmpdir(), timeout: 60_000 },
+    );
+    assert.deepEqual([status, stdout, stderr], [0, '', '']);
+  },
+);
 
 built(
   'the classic loader is written as the oldest browsers read, and asks for the entry beside it',
