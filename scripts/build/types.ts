@@ -3,21 +3,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { ENTRIES, WRAPPERS } from './entries.js';
 import { flatten } from './flat-types.js';
 import { rollUp } from './roll-up.js';
-
-const WRAPPERS = ['react', 'vue', 'angular', 'svelte', 'solid'];
-
-/** Name of the declarations → source. What an earlier entry exports, a later one takes from it. */
-export const ENTRIES: Readonly<Record<string, string>> = {
-  index: 'src/index.ts',
-  define: 'src/define.ts',
-  gateway: 'src/gateway/index.ts',
-  ...Object.fromEntries(WRAPPERS.map((name) => [name, `src/wrappers/${name}.ts`])),
-  jsx: 'src/wrappers/jsx.ts',
-  testing: 'src/testing/index.ts',
-  'testing-dom': 'src/testing/dom.ts',
-};
 
 /** Types are inferred from these schemas; whoever uses a type should not need the package that infers it. */
 const SCHEMAS = 'src/shared/contract.ts';

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STAMP } from '../../scripts/build/stamp.js';
-import { ENTRIES } from '../../scripts/build/types.js';
+import { ENTRIES } from '../../scripts/build/entries.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
