@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { BUDGETS, CARD_MODULES, FRAME_HTML_ALLOWANCE } from './budgets.js';
 import { buildAll } from './build.js';
 import { filesFor, readBuild, sizeOf, spend, type Size } from './sizes.js';
+import { measureWrappers } from './wrappers/wrapper-sizes.js';
 
 const { values: options } = parseArgs({
   options: { sdk: { type: 'string', default: 'demo/sandbox/sdk/main.js' } },
@@ -42,6 +43,8 @@ if (build) {
       `${files.length} files, ${budget.limit - sum} bytes left`,
     );
   }
+  console.log();
+  for (const size of await measureWrappers('dist')) printSize(size, 'a wrapper, in a shop’s bundle');
   console.log();
   printSize(sizeOf(basename(options.sdk), readFileSync(options.sdk)), 'the SDK, counted apart');
 } else {

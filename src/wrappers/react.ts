@@ -77,13 +77,12 @@ export const TenderCheckout: ForwardRefExoticComponent<TenderCheckoutProps & Ref
         // The element may be alive before React is, and tells its state in attributes of its own.
         suppressHydrationWarning: true,
       },
-      skeleton
-        ? createElement('template', {
-            shadowrootmode: 'open',
-            dangerouslySetInnerHTML: { __html: skeleton },
-            suppressHydrationWarning: true,
-          })
-        : null,
+      skeleton &&
+        createElement('template', {
+          shadowrootmode: 'open',
+          dangerouslySetInnerHTML: { __html: skeleton },
+          suppressHydrationWarning: true,
+        }),
       props.children,
     );
   });

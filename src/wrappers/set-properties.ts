@@ -22,7 +22,7 @@ export function setProperties(element: TenderElement, next: TenderProps, last: T
   for (const name of NAMES) {
     const fallback = SWITCHES.includes(name) ? false : undefined;
     const value = next[name] ?? fallback;
-    if (!Object.is(value, last[name] ?? fallback)) Reflect.set(element, name, value);
+    if (value !== (last[name] ?? fallback)) Reflect.set(element, name, value);
   }
   if (!customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => unhide(element));
 }

@@ -8,13 +8,12 @@ import type { TenderProps } from './types.js';
 const UNSEEN = 'customerReference';
 
 export function toAttributes(props: TenderProps): Record<string, string> {
-  const given: Readonly<Record<string, unknown>> = props;
-  return Object.fromEntries(
-    Object.entries(ATTRIBUTES).flatMap(([name, attribute]) => {
-      const value = given[name];
-      if (attribute === null || name === UNSEEN) return [];
-      if (value === true) return [[attribute, '']];
-      return typeof value === 'string' ? [[attribute, value]] : [];
-    }),
-  );
+  const attributes: Record<string, string> = {};
+  for (const [name, attribute] of Object.entries(ATTRIBUTES)) {
+    const value: unknown = props[name as keyof TenderProps];
+    if (attribute === null || name === UNSEEN) continue;
+    if (value === true) attributes[attribute] = '';
+    else if (typeof value === 'string') attributes[attribute] = value;
+  }
+  return attributes;
 }
