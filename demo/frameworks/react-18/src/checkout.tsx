@@ -1,4 +1,5 @@
-// The checkout under a button of the shop's own: the ref is the element, and `submit()` is what its own button does.
+// The checkout of a session that the shop's server made, how the payment ended, and a button of the shop's own: the ref
+// is the element, with all that it can do.
 import { useRef, useState } from 'react';
 import { TenderCheckout, type TenderElement } from 'tender-checkout/react';
 
@@ -7,10 +8,13 @@ export function Checkout({ gateway, session }: { gateway: string; session: strin
   const [outcome, setOutcome] = useState('');
   return (
     <>
-      <TenderCheckout ref={checkout} gateway={gateway} checkoutSession={session} hidePayButton />
-      <button onClick={async () => setOutcome((await checkout.current?.submit())?.outcome ?? '')}>
-        Pay R$ 120.50
-      </button>
+      <TenderCheckout
+        ref={checkout}
+        gateway={gateway}
+        checkoutSession={session}
+        onTenderResult={({ detail }) => setOutcome(detail.outcome)}
+      />
+      <button onClick={() => checkout.current?.validate()}>What is missing?</button>
       <p>
         Outcome: <output id="outcome">{outcome}</output>
       </p>
