@@ -20,5 +20,8 @@ export default defineConfig({
   globalTeardown: './tear-down.ts',
   outputDir: '../../test-results',
   reporter: process.env.TENDER_RESULTS ? [['../../scripts/testing/report-playwright.ts']] : [['list']],
-  projects: (journeys.projects ?? []).map(({ testDir: _, grepInvert: __, ...project }) => project),
+  projects: (journeys.projects ?? []).map(({ testDir: _, grepInvert: __, ...project }) => ({
+    ...project,
+    ...(project.name === 'firefox' && { grepInvert: /@chromium/ }),
+  })),
 });
