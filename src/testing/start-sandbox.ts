@@ -25,7 +25,12 @@ export interface SandboxOptions {
   readonly database?: string;
 }
 
-export interface TestSandbox extends Merchant, Levers {
+/** `await using`, for compilers and libraries that know of it; the others miss nothing. */
+type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: infer Key extends symbol }
+  ? { readonly [K in Key]: () => Promise<void> }
+  : object;
+
+export interface TestSandbox extends Merchant, Levers, AsyncDisposal {
   /** Base of the API that stands for Yuno's, without `/v1`. */
   readonly apiUrl: string;
   /** Base of the gateway: for the script tag, and for `gateway`. */
@@ -34,7 +39,6 @@ export interface TestSandbox extends Merchant, Levers {
   /** What a server of yours reads from its environment. */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 const CREDENTIALS: Credentials = {
