@@ -25,7 +25,7 @@ test(
     await page.getByRole('combobox', { name: /^Country/ }).selectOption('MX');
     await expect(page.getByLabel('Amount in MXN')).toHaveValue('488.00');
     await page.getByRole('combobox', { name: /^Outcome/ }).selectOption('Insufficient funds');
-    await expect(page.getByText('every payment of this order ends so')).toBeVisible();
+    await expect(page.getByText('the payment ends so')).toBeVisible();
     await page.getByRole('combobox', { name: /^Language/ }).selectOption('de');
     await expect(shopper.checkout.getByRole('button', { name: /Bezahlen|bezahlen/ })).toBeVisible();
     await page.getByLabel('Accent, written', { exact: true }).fill('rebeccapurple');

@@ -36,6 +36,6 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
 /** What to do for it. */
 export function adviceFor(description: string): string {
   if (!OUTCOMES[description]) return '';
-  const way = 'Pay with 4111 1111 1111 1111 or another method: every payment of this order ends so.';
+  const way = 'Pay with the card 4111 1111 1111 1111, whose number decides nothing: the payment ends so.';
   return description === 'CHALLENGE_REQUIRED' ? `${way} The right code is 1234, a wrong one 1111.` : way;
 }
