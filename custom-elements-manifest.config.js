@@ -50,6 +50,7 @@ export default {
   globs: [
     'src/element/checkout/checkout-properties.ts',
     'src/element/checkout/presented.ts',
+    'src/element/checkout/form-control.ts',
     'src/element/checkout/tender-checkout.ts',
     'src/define.ts',
   ],

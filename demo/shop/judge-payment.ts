@@ -4,7 +4,7 @@ import { ROOT_KEY, type Order, type OrderBook } from './orders.js';
 import { YunoError, type Payment, type Yuno } from './yuno.js';
 
 export type Judgement =
-  | { readonly kind: 'paid' | 'reserved'; readonly order: Order }
+  | { readonly kind: 'paid' | 'reserved' | 'awaited'; readonly order: Order }
   | { readonly kind: 'not-paid'; readonly reason: 'unknown' | 'foreign' | 'amount' | 'status' }
   | { readonly kind: 'unclear' };
 
@@ -16,6 +16,8 @@ const notPaid = (reason: Extract<Judgement, { kind: 'not-paid' }>['reason']): Ju
 /** `SUCCEEDED` alone is not enough: it has sub-statuses in which money went back, or was never taken. */
 const PAID = ['SUCCEEDED/APPROVED', 'SUCCEEDED/CAPTURED'];
 const RESERVED = ['PENDING/AUTHORIZED'];
+/** A voucher that waits to be paid, or a payment that somebody looks at. */
+const AWAITED = /^(?:READY_TO_PAY\/|PENDING\/PENDING_FRAUD_REVIEW$)/;
 
 /** The payment was made for this very order: with its session, or with a clone that names it. */
 function isFor(order: Order, payment: Payment, session: string): boolean {
@@ -45,5 +47,6 @@ export async function judgePayment(
   if (currency !== order.amount.currency || value !== order.amount.value) return notPaid('amount');
   const status = `${payment.status}/${payment.sub_status}`;
   if (PAID.includes(status)) return { kind: 'paid', order };
-  return RESERVED.includes(status) ? { kind: 'reserved', order } : notPaid('status');
+  if (RESERVED.includes(status)) return { kind: 'reserved', order };
+  return AWAITED.test(status) ? { kind: 'awaited', order } : notPaid('status');
 }

@@ -27,6 +27,13 @@ export function toNote(judgement: Judgement | { readonly kind: 'closed' }): Note
         title: 'Reserved',
         text: 'Your bank has set the amount aside. We take it when your coffee leaves.',
       };
+    case 'awaited':
+      return {
+        status: 200,
+        tone: 'open',
+        title: 'Waiting for your payment',
+        text: 'Your order is kept. How to pay it is told on the page of the order.',
+      };
     case 'not-paid':
       return { status: 400, tone: 'bad', title: 'Not paid', text: NOT_PAID[judgement.reason] };
     case 'unclear':

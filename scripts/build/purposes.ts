@@ -80,6 +80,12 @@ const PAGE: readonly Row[] = [
   [/\/tabs\.ts$/, 'Shows the methods as tabs.', 'when the page asks for tabs'],
   [/\/theme\.ts$/, 'Fits colours to light and dark.', AT_ONCE],
   [/\/contrast\.ts$/, 'Tells a developer of colours that are hard to read.', 'on a developer’s own machine'],
+  [
+    /\/form-duty\.ts$/,
+    'Pays before a form is submitted, and lets the form take the outcome along.',
+    'with the list, where the checkout stands in a form',
+  ],
+  [/^fold$/, 'Searches a list without minding accents and capitals.', 'when a long list is shown'],
   [/\/later\.ts$/, 'Words and notices for what seldom happens.', 'soon after the list is shown'],
   [/\/plain-notice\.ts$/, 'Tells the shopper of a browser that is too old.', 'in browsers that are too old'],
   [/^rolldown-runtime$/, 'Joins the parts of a file that was written as several.', METHOD],

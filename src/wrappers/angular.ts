@@ -38,6 +38,8 @@ export class TenderCheckout extends AngularCheckout {
   name: TenderProps['name'];
   /** Nothing can be typed or pressed. Nothing typed is lost. */
   disabled = false;
+  /** The form, and the page's styles, find it invalid until everything is filled in that the chosen method asks for. */
+  required = false;
   /** Texts to say otherwise, by message key. */
   texts: TenderProps['texts'];
   /** What the shop already knows of the shopper. Write-only. */
@@ -69,6 +71,7 @@ export class TenderCheckout extends AngularCheckout {
   declare static ngAcceptInputType_hidePayButton: unknown;
   declare static ngAcceptInputType_hideResult: unknown;
   declare static ngAcceptInputType_disabled: unknown;
+  declare static ngAcceptInputType_required: unknown;
 
   static readonly ɵfac: i0.ɵɵFactoryDeclaration<TenderCheckout, never> = i0.ɵɵngDeclareFactory({
     minVersion: '12.0.0',
@@ -98,6 +101,7 @@ export class TenderCheckout extends AngularCheckout {
       hideResult: { alias: 'hideResult'; required: false; isSignal: false };
       name: { alias: 'name'; required: false; isSignal: false };
       disabled: { alias: 'disabled'; required: false; isSignal: false };
+      required: { alias: 'required'; required: false; isSignal: false };
       texts: { alias: 'texts'; required: false; isSignal: false };
       customer: { alias: 'customer'; required: false; isSignal: false };
       customerReference: { alias: 'customerReference'; required: false; isSignal: false };
@@ -138,6 +142,7 @@ export class TenderCheckout extends AngularCheckout {
       hideResult: ['hideResult', 'hideResult', i0.booleanAttribute],
       name: 'name',
       disabled: ['disabled', 'disabled', i0.booleanAttribute],
+      required: ['required', 'required', i0.booleanAttribute],
       texts: 'texts',
       customer: 'customer',
       customerReference: 'customerReference',

@@ -16,6 +16,7 @@ export const ATTRIBUTES = {
   hideResult: 'hide-result',
   name: 'name',
   disabled: 'disabled',
+  required: 'required',
   texts: null,
   customer: null,
   customerReference: 'customer-reference',
@@ -23,7 +24,7 @@ export const ATTRIBUTES = {
 } as const;
 
 /** Properties that are on or off. */
-export const SWITCHES: readonly string[] = ['manual', 'hidePayButton', 'hideResult', 'disabled'];
+export const SWITCHES: readonly string[] = ['manual', 'hidePayButton', 'hideResult', 'disabled', 'required'];
 
 /** Event → name of its handler. */
 export const HANDLERS = {

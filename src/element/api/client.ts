@@ -3,15 +3,15 @@
 import type { OpenRequest } from '../../shared/contract.js';
 import { PROTOCOL } from '../../shared/protocol.js';
 import { decodeOpened, type OpenAnswer } from './decode.js';
-import { read, write, type Answer } from './http.js';
+import { read, type Answer } from './http.js';
 
 export class Client {
-  readonly #gateway: string;
+  readonly gateway: string;
   readonly #signal: AbortSignal;
 
   /** @param gateway base URL without a trailing slash. @param signal ends every read, and no write. */
   constructor(gateway: string, signal: AbortSignal) {
-    this.#gateway = gateway;
+    this.gateway = gateway;
     this.#signal = signal;
   }
 
@@ -21,11 +21,6 @@ export class Client {
 
   /** Reads may be repeated. */
   read<T>(path: string, request: object, decode: (body: unknown) => T): Promise<Answer<T>> {
-    return read(`${this.#gateway}/v1/${path}`, { protocol: PROTOCOL, ...request }, decode, this.#signal);
-  }
-
-  /** Writes are sent once. */
-  write<T>(path: string, request: object, decode: (body: unknown) => T): Promise<Answer<T>> {
-    return write(`${this.#gateway}/v1/${path}`, { protocol: PROTOCOL, ...request }, decode);
+    return read(`${this.gateway}/v1/${path}`, { protocol: PROTOCOL, ...request }, decode, this.#signal);
   }
 }

@@ -17,7 +17,12 @@ type Decode<T> = (body: unknown) => T;
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms * (0.5 + Math.random())));
 
-async function post<T>(url: string, body: object, decode: Decode<T>, init: RequestInit): Promise<Answer<T>> {
+export async function post<T>(
+  url: string,
+  body: object,
+  decode: Decode<T>,
+  init: RequestInit,
+): Promise<Answer<T>> {
   let response: Response;
   let answer: unknown;
   try {
@@ -72,7 +77,3 @@ export async function read<T>(
     signal.removeEventListener('abort', stop);
   }
 }
-
-/** A write: sent once, outlives the page, and nobody can abort it. */
-export const write = <T>(url: string, body: object, decode: Decode<T>): Promise<Answer<T>> =>
-  post(url, body, decode, { keepalive: true });

@@ -13,6 +13,7 @@ import type { Client } from './client.js';
 import { believe, maybe, money, report, shape, text, type Check } from './decode.js';
 import type { AttemptAnswer, Money, Report } from './decode.js';
 import type { Answer } from './http.js';
+import { write } from './write.js';
 
 type Asked<T> = Omit<T, 'protocol'>;
 
@@ -33,22 +34,22 @@ export interface Told {
 const toTold = ({ body, traceId }: Answer<ReportAnswer>): Told => ({ report: body.report, traceId });
 
 export const askAttempt = async (client: Client, request: Asked<AttemptRequest>): Promise<AttemptAnswer> =>
-  (await client.write('attempt', request, decodeAttempt)).body;
+  (await write(client, 'attempt', request, decodeAttempt)).body;
 
 const tokened = shape({ token: text });
 
 /** A one-time token for a method without a card, which the gateway makes. */
 export const askToken = async (client: Client, request: Asked<TokenRequest>): Promise<TokenAnswer> =>
-  (await client.write('token', request, (body) => believe(tokened, body) as TokenAnswer)).body;
+  (await write(client, 'token', request, (body) => believe(tokened, body) as TokenAnswer)).body;
 
 export const askPayment = async (client: Client, request: Asked<PayRequest>): Promise<Told> =>
-  toTold(await client.write('pay', request, decodeReport));
+  toTold(await write(client, 'pay', request, decodeReport));
 
 export const askEnrollment = async (client: Client, request: Asked<EnrollRequest>): Promise<Told> =>
-  toTold(await client.write('enroll', request, decodeReport));
+  toTold(await write(client, 'enroll', request, decodeReport));
 
 export const askStatus = async (client: Client, request: Asked<StatusRequest>): Promise<Told> =>
   toTold(await client.read('status', request, decodeReport));
 
 export const askCancel = async (client: Client, request: Asked<CancelRequest>): Promise<Told> =>
-  toTold(await client.write('cancel', request, decodeReport));
+  toTold(await write(client, 'cancel', request, decodeReport));

@@ -2,6 +2,7 @@
 import type { UnenrollAnswer, UnenrollRequest } from '../../shared/contract.js';
 import type { Client } from './client.js';
 import { believe, shape, text } from './decode.js';
+import { write } from './write.js';
 
 const gone = shape({ vaultedToken: text });
 
@@ -11,4 +12,4 @@ export const decodeUnenrolled = (body: unknown): UnenrollAnswer => believe(gone,
 export const askUnenroll = async (
   client: Client,
   request: Omit<UnenrollRequest, 'protocol'>,
-): Promise<UnenrollAnswer> => (await client.write('unenroll', request, decodeUnenrolled)).body;
+): Promise<UnenrollAnswer> => (await write(client, 'unenroll', request, decodeUnenrolled)).body;

@@ -1,11 +1,10 @@
 // What a store asks of the element it lives in: settings read from the page, events sent to it, the card form found.
 import type { SessionRef } from '../../shared/contract.js';
 import { CheckoutError, type ErrorCode } from '../../shared/errors.js';
-import type { CheckoutState, Result } from '../state/checkout-state.js';
-import type { CardFields, FormFields, PlanField, Reply, Settings, StoreHost } from '../state/store.js';
+import type { CheckoutState } from '../state/checkout-state.js';
+import type { Reply, Settings, StoreHost } from '../state/store.js';
 import type { PageKnowledge } from './checkout-properties.js';
 import { dispatch } from './events.js';
-import type { FormControl } from './form-control.js';
 
 /** The element, as far as its store may know it. */
 export interface HostElement extends HTMLElement {
@@ -27,16 +26,16 @@ export interface HostAnswers {
   /** Resolves when the views of the chosen method are here. */
   prepared(): Promise<unknown>;
   changed(state: CheckoutState): void;
+  /** Lets the form of the element take a token along; false when there is none. */
+  hand(token: string, session: string): boolean | undefined;
 }
 
 export class CheckoutHost implements StoreHost {
   readonly #element: HostElement;
-  readonly #form: FormControl;
   readonly #answers: HostAnswers;
 
-  constructor(element: HostElement, form: FormControl, answers: HostAnswers) {
+  constructor(element: HostElement, answers: HostAnswers) {
     this.#element = element;
-    this.#form = form;
     this.#answers = answers;
   }
 
@@ -51,31 +50,16 @@ export class CheckoutHost implements StoreHost {
     return this.#element.renderRoot.querySelector('tender-secure-fields');
   }
 
-  cardFields(): Promise<CardFields> {
-    return this.#find('tender-secure-fields', 'frame_unreachable');
-  }
-
-  formFields(): Promise<FormFields> {
-    return this.#find('tender-method-form');
-  }
-
-  planField(): Promise<PlanField> {
-    return this.#find('tender-installments');
-  }
-
   proceed(created: boolean): void {
     this.fields?.proceed(created);
   }
 
   emit(type: string, detail: object): Reply {
-    if (type === 'tender-result') this.#form.conclude(detail as Result);
     return dispatch(this.#element, type, detail);
   }
 
   hand(token: string, session: string): boolean {
-    if (!this.#form.form) return false;
-    this.#form.finish(token, session);
-    return true;
+    return this.#answers.hand(token, session) ?? false;
   }
 
   /** The token that answers `tender-session` is the page's from now on; the form stays. */
@@ -105,11 +89,7 @@ export class CheckoutHost implements StoreHost {
     this.#answers.changed(state);
   }
 
-  /** A part of the chosen method's form, when it is drawn. */
-  async #find<Tag extends keyof HTMLElementTagNameMap>(
-    tag: Tag,
-    lost: ErrorCode = 'chunk_unreachable',
-  ): Promise<HTMLElementTagNameMap[Tag]> {
+  async find(tag: string, lost: ErrorCode = 'chunk_unreachable'): Promise<Element> {
     await this.#answers.prepared();
     await this.#element.updateComplete;
     const part = this.#element.renderRoot.querySelector(tag);

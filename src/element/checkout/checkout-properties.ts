@@ -113,6 +113,7 @@ export class CheckoutProperties extends LitElement {
     hideResult: { type: Boolean, attribute: 'hide-result' },
     name: { reflect: true },
     disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
     texts: { attribute: false },
   };
 
@@ -144,6 +145,8 @@ export class CheckoutProperties extends LitElement {
   declare name: string | undefined;
   /** Nothing can be typed or pressed. Nothing typed is lost. */
   declare disabled: boolean;
+  /** The form, and the page's styles, find it invalid until everything is filled in that the chosen method asks for. */
+  declare required: boolean;
   /** Texts to say otherwise, by message key. */
   declare texts: Partial<Record<WordKey, string>> | undefined;
 

@@ -22,7 +22,8 @@ export interface CheckoutPicture {
   /** Lazy views, once they are here. */
   readonly views: Views;
   readonly customer: Customer | undefined;
-  readonly press: () => void;
+  /** The button was clicked, or Enter was pressed in a field. */
+  readonly press: (click?: Event) => void;
   /** The button has the focus. */
   readonly reach: () => void;
   /** More code came, with its English. */

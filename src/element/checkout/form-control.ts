@@ -1,73 +1,131 @@
-// The element as a control of a form: submitting the form pays first, and the form is really submitted, with its
-// original submitter, once the shopper has nothing left to do.
-import type { Result } from '../state/checkout-state.js';
+// The element as a control of a form, as far as that must be answered at once: what is it part of, is it valid, and may
+// the form go on its way? What then happens is told by lazy code, for elements that stand in a form.
+import type { CheckoutState, Result } from '../state/checkout-state.js';
+import type { FormDuty } from './form-duty.js';
+import { reflectState } from './host-states.js';
+import { Presented } from './presented.js';
 
-/** After these the form goes on its way. */
-const DONE = ['paid', 'authorized', 'enrolled'];
+export abstract class FormControl extends Presented {
+  static readonly formAssociated = true;
 
-export class FormControl {
-  readonly #internals: ElementInternals;
-  readonly #name: () => string | null;
-  readonly #submit: () => Promise<Result>;
-  #form: HTMLFormElement | null = null;
-  #submitter: HTMLElement | null = null;
-  /** A press is being paid for: the form waits. */
-  #waiting = false;
-  /** This submission is ours to let through. */
-  #passing = false;
+  /** Disabled, by itself or with its fieldset. */
+  protected off = false;
+  /** The lazy half, once it is here. */
+  protected duty: FormDuty | undefined;
+  readonly #internals = this.attachInternals();
+  /** What the page has against it. */
+  #objection = '';
 
-  constructor(internals: ElementInternals, name: () => string | null, submit: () => Promise<Result>) {
-    this.#internals = internals;
-    this.#name = name;
-    this.#submit = submit;
-  }
-
-  /** The form this control takes part in: it needs a name for that, like any other. */
+  /** The form it belongs to. */
   get form(): HTMLFormElement | null {
-    return this.#name() ? this.#internals.form : null;
+    return this.#internals.form;
   }
 
-  /** Called whenever the element is put into or taken out of a form. */
-  attach(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#onSubmit);
-    this.#form = form;
-    form?.addEventListener('submit', this.#onSubmit);
+  /** Its labels. */
+  get labels(): NodeList {
+    return this.#internals.labels;
   }
 
-  /** The shopper has nothing left to do: the form takes the id along. */
-  finish(value: string, session: string): void {
-    const name = this.#name();
-    if (!name) return;
-    const entries = new FormData();
-    entries.set(name, value);
-    entries.set(`${name}-session`, session);
-    this.#internals.setFormValue(entries);
-    if (!this.#waiting) return;
-    this.#waiting = false;
-    this.#passing = true;
-    const submitter = this.#submitter?.isConnected ? this.#submitter : null;
-    this.#form?.requestSubmit(submitter);
-    this.#passing = false;
+  /** Why it is not valid. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
   }
 
-  /** An outcome of the payment: the form is submitted for a good one only. */
-  conclude({ outcome, paymentId, vaultedToken, session }: Result): void {
-    if (DONE.includes(outcome)) this.finish(paymentId ?? vaultedToken ?? '', session);
+  /** The same in the shopper's language. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
   }
 
-  /** Nothing is promised to the form any more. */
-  clear(): void {
-    this.#waiting = false;
-    this.#internals.setFormValue(null);
+  /** It takes part in the validation of its form. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
   }
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    if (this.#passing || event.defaultPrevented || !this.form) return;
+  /** `tender-checkout`: what kind of control it is among those of its form. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** Whether it is valid, with an `invalid` event when it is not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and shows what is missing. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Whatever the page has against it; nothing, with an empty text. */
+  setCustomValidity(text: string): void {
+    this.#objection = text;
+    this.judge();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    form?.addEventListener('submit', this.#hold);
+    // There is nothing to compare with: what a form needs is fetched.
+    this.requestUpdate('required', null);
+  }
+
+  formDisabledCallback(off: boolean): void {
+    this.off = off;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(kept: unknown): void {
+    void this.attend((duty) => {
+      duty.restore(kept);
+    });
+  }
+
+  abstract reset(): void;
+
+  abstract submit(): Promise<Result>;
+
+  abstract validate(): Promise<boolean>;
+
+  /** Does something once the lazy half is here. Where it does not come, that is said, and the form stays. */
+  protected abstract attend(act: (duty: FormDuty) => void): Promise<void>;
+
+  /** The lazy half came. */
+  protected engage(control: typeof import('./form-duty.js') | undefined): void {
+    this.duty ??= control && new control.FormDuty(this, this.#internals, () => this.picture);
+  }
+
+  /** What a page can style, and what the form is told. */
+  protected mirror(state: CheckoutState): void {
+    reflectState(this, this.#internals, state);
+    this.judge();
+  }
+
+  protected judge(): void {
+    const objection = this.#objection;
+    // Nobody filled in anything yet.
+    const lack = this.duty ? this.duty.see() : '…';
+    this.#internals.setValidity(
+      { customError: objection !== '', valueMissing: this.required && !this.off && lack !== '' },
+      objection || lack,
+      this.duty?.anchor,
+    );
+  }
+
+  /** Every form it ever belonged to is heard, and one of them counts. */
+  readonly #hold = (event: SubmitEvent): void => {
+    const isIts = event.target === this.form && this.name && !this.off;
+    if (event.defaultPrevented || !isIts || this.duty?.posts) return;
     event.preventDefault();
-    this.#submitter = event.submitter;
-    this.#waiting = true;
-    void this.#submit().then(({ outcome }) => {
-      if (outcome === 'incomplete') this.#waiting = false;
+    // Paying is part of what the form does by default: a page that prevents that, before or after, prevents paying.
+    let held = true;
+    event.preventDefault = () => {
+      held = false;
+    };
+    void this.attend((duty) => {
+      duty.pay(event.submitter, () => held);
     });
   };
 }

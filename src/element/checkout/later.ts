@@ -16,6 +16,16 @@ export const styles = css`
     visibility: hidden;
     margin-block-start: calc(var(--_space) * -2);
   }
+  button:hover {
+    filter: brightness(1.08);
+  }
+  button:active {
+    filter: brightness(0.92);
+  }
+  button[aria-disabled='true'] {
+    filter: none;
+    cursor: default;
+  }
   button.second {
     min-block-size: 44px;
     border-color: var(--_border);

@@ -18,6 +18,7 @@ const LOADERS = {
   theme: () => import('./theme.js'),
   tabs: () => import('./tabs.js'),
   later: () => import('./later.js'),
+  control: () => import('./form-duty.js'),
 };
 
 type Name = keyof typeof LOADERS;
@@ -29,7 +30,11 @@ export type Views = { readonly [K in Name]?: Awaited<ReturnType<(typeof LOADERS)
 };
 
 /** The element, as far as what it looks like depends on it. */
-type Host = HTMLElement & { readonly layout: string | undefined };
+type Host = HTMLElement & {
+  readonly layout: string | undefined;
+  readonly form: HTMLFormElement | null;
+  readonly required: boolean;
+};
 
 export class LazyViews {
   readonly here: Views = {};
@@ -56,6 +61,7 @@ export class LazyViews {
       // A customer's own list, and what removes a method.
       saved: opened?.saved ?? opened?.editable,
       tabs: this.#host.layout === 'tabs',
+      control: this.#host.form ?? this.#host.required,
       theme: opened && (opened.look ?? (isDevelopment() || !choosesSchemes())),
     }).then(() => {
       if (opened) this.here.theme?.wear(this.#host, opened.look, this.styles);

@@ -133,16 +133,6 @@ export const checkoutStyles = [
       font-weight: 600;
       cursor: pointer;
     }
-    button:hover {
-      filter: brightness(1.08);
-    }
-    button:active {
-      filter: brightness(0.92);
-    }
-    button[aria-disabled='true'] {
-      filter: none;
-      cursor: default;
-    }
     .bone,
     .wait .method-name,
     .wait .method-label::after {

@@ -10,11 +10,10 @@ import { CheckoutHost } from './checkout-host.js';
 import { checkoutView } from './checkout-view.js';
 import { dispatch } from './events.js';
 import { FormControl } from './form-control.js';
-import { reflectState } from './host-states.js';
+import type { FormDuty } from './form-duty.js';
 import { LazyViews } from './lazy-views.js';
 import { mistakeIn } from './mistakes.js';
 import { RESTART } from './checkout-properties.js';
-import { Presented } from './presented.js';
 import { Speech } from './speech.js';
 import { checkoutStyles } from './tender-checkout.styles.js';
 
@@ -58,19 +57,12 @@ const GRACE = 100;
  * @cssstate done - The outcome is known.
  * @cssstate failed - The session could not be opened.
  */
-export class TenderCheckout extends Presented {
-  static readonly formAssociated = true;
+export class TenderCheckout extends FormControl {
   static override styles = checkoutStyles;
 
-  readonly #internals = this.attachInternals();
   readonly #speech = new Speech(this, () => {
     this.requestUpdate();
   });
-  readonly #form = new FormControl(
-    this.#internals,
-    () => this.name ?? null,
-    () => this.submit(),
-  );
   readonly #views = new LazyViews(
     this,
     (english) => {
@@ -78,7 +70,7 @@ export class TenderCheckout extends Presented {
     },
     () => this.#speech.further(),
   );
-  readonly #host = new CheckoutHost(this, this.#form, {
+  readonly #host = new CheckoutHost(this, {
     gateway: () => this.#gateway,
     language: () => this.#speech.language,
     known: () => this.known,
@@ -86,11 +78,11 @@ export class TenderCheckout extends Presented {
     changed: (state) => {
       this.#become(state);
     },
+    hand: (token, session) => this.duty?.hand(token, session),
   });
   #store: CheckoutStore | undefined;
   #state: CheckoutState = IDLE;
   #grace: ReturnType<typeof setTimeout> | undefined;
-  #fieldsetDisabled = false;
   /** The shopper acted: what appears next takes the focus. */
   #follow = false;
 
@@ -112,25 +104,14 @@ export class TenderCheckout extends Presented {
     });
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#form.attach(form);
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#fieldsetDisabled = disabled;
-    this.requestUpdate();
-  }
-
-  formResetCallback(): void {
-    this.reset();
-  }
-
   /**
    * The same as pressing the button. Resolves with the first result, or with `outcome: "incomplete"` when nothing
    * could be sent; never rejects for a decline.
    */
   async submit(): Promise<Result> {
-    if (!this.#store || this.#disabled) return toIncomplete(this.#state, this.ref);
+    // A page may have disabled it in this very moment.
+    if (this.#store) await this.updateComplete;
+    if (!this.#store || this.off) return toIncomplete(this.#state, this.ref);
     await this.show();
     this.#follow = true;
     const result = await this.#store.submit();
@@ -152,7 +133,7 @@ export class TenderCheckout extends Presented {
 
   /** Clears what was typed and goes back to the list. */
   reset(): void {
-    this.#form.clear();
+    this.duty?.forget();
     this.#store?.reset();
   }
 
@@ -163,10 +144,6 @@ export class TenderCheckout extends Presented {
 
   get #gateway(): string {
     return (this.gateway ?? new URL(import.meta.url).origin).replace(/\/+$/, '');
-  }
-
-  get #disabled(): boolean {
-    return this.disabled || this.#fieldsetDisabled;
   }
 
   #restart(): void {
@@ -207,14 +184,11 @@ export class TenderCheckout extends Presented {
   #become(state: CheckoutState): void {
     this.#follow ||= this.#views.here.after?.isMove(this, this.#state, state) === true;
     this.#state = state;
-    reflectState(this, this.#internals, state);
+    this.mirror(state);
     const views = this.#views;
     const { notice, opened, phase } = state;
     if (notice ?? (opened && (phase !== 'form' || !opened.methods[0]))) views.loadLater();
-    if (!notice?.retry)
-      Promise.all([views.loadForm(this.#store), views.loadFor(state)]).catch((thrown: unknown) => {
-        this.#store?.fail(thrown);
-      });
+    if (!notice?.retry) Promise.all([views.loadForm(this.#store), views.loadFor(state)]).catch(this.#lose);
     this.requestUpdate();
   }
 
@@ -222,13 +196,25 @@ export class TenderCheckout extends Presented {
   readonly #arrived = (english: Words): void => {
     this.#speech.learn(english);
     adoptStyles(this.renderRoot as ShadowRoot, [...checkoutStyles, ...this.#views.styles]);
+    this.engage(this.#views.here.control);
   };
 
   /** The button, or Enter in a field: in a form it is the form that is submitted. */
-  readonly #press = (): void => {
-    const { form } = this.#form;
-    if (form && this.#state.phase === 'form') form.requestSubmit();
-    else void this.submit();
+  readonly #press = (click?: Event): void => {
+    if (this.form) {
+      void this.attend((duty) => {
+        duty.press(!click);
+      });
+    } else void this.submit();
+  };
+
+  protected override async attend(act: (duty: FormDuty) => void): Promise<void> {
+    await this.#views.loadFor(this.#state).catch(this.#lose);
+    if (this.duty) act(this.duty);
+  }
+
+  readonly #lose = (thrown: unknown): void => {
+    this.#store?.fail(thrown);
   };
 
   /** The shopper is about to press the button: what that takes is fetched. */
@@ -253,13 +239,14 @@ export class TenderCheckout extends Presented {
     const adopted = ref && own && ref.token === own.token && ref.kind === own.kind;
     const restart = RESTART.some((name) => changed.has(name) && !(adopted && name.endsWith('Session')));
     this.#speech.texts = this.texts ?? {};
-    if (changed.has('layout')) this.#become(this.#state);
+    if (changed.has('layout') || changed.has('required')) this.#become(this.#state);
     if (restart || !this.hasUpdated) this.#restart();
     else if (changed.has('language')) void this.#speech.choose(this.language);
     if (!restart && changed.has('customerReference' as never)) void this.refresh();
   }
 
   protected override updated(): void {
+    this.judge();
     if (!this.#follow || this.#state.phase === 'busy') return;
     this.#follow = !this.#host.land(this.#state, this.#views.here.after);
   }
@@ -275,7 +262,7 @@ export class TenderCheckout extends Presented {
         t: this.#speech.t,
         language: this.#speech.language,
         gateway: this.#gateway,
-        disabled: this.#disabled,
+        disabled: this.off,
         hideButton: this.hidePayButton,
         hideResult: this.hideResult,
         press: this.#press,

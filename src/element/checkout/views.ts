@@ -88,7 +88,7 @@ export interface SubmitView {
   readonly label: string;
   readonly busy: boolean;
   readonly disabled: boolean;
-  readonly press: () => void;
+  readonly press: (click: Event) => void;
   /** The shopper is about to press it. */
   readonly reach: () => void;
 }

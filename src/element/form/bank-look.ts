@@ -1,6 +1,6 @@
 // What a list of banks looks like right now, and where the keys lead. Knows nothing of how it is drawn.
 import type { Field } from '../../shared/contract.js';
-import { fold } from '../model/method-list.js';
+import { fold } from '../model/fold.js';
 
 export interface Bank {
   readonly id: string;

@@ -5,7 +5,7 @@ import { fill, type WordKey } from '../i18n/words.js';
 import type { CheckoutState } from '../state/checkout-state.js';
 import type { CheckoutStore } from '../state/checkout-store.js';
 import { say } from '../ui/say.js';
-import { fold } from '../model/method-list.js';
+import { fold } from '../model/fold.js';
 
 export { filterWords as english } from '../i18n/english-filter.js';
 

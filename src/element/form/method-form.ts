@@ -56,6 +56,8 @@ export class MethodForm extends LitElement {
   #shelf = new WeakMap<Field, object>();
   /** The value that was left last: its mistake is said aloud, once. */
   #said: string | undefined;
+  /** The form was told to be complete. */
+  #whole = false;
   /** What was said of it. */
   #told: string | undefined;
 
@@ -123,8 +125,23 @@ export class MethodForm extends LitElement {
       this.requestUpdate();
     };
     await Promise.all([...missing].map(load));
-    // Nothing will be typed where there is only something to read.
-    if (this.fields.every(({ kind }) => kind === 'note')) this.listener.typed('', '', true);
+    this.#tellWhole();
+  }
+
+  /** Nothing may be left to type: where there is only something to read, or when what was typed came from elsewhere. */
+  #tellWhole(): void {
+    if (this.#whole || !this.#isWhole()) return;
+    this.#whole = true;
+    const [[path, value] = ['', '']] = Object.entries(this.values);
+    this.listener.typed(path, value, true);
+  }
+
+  /** Nothing is missing or wrong. */
+  #isWhole(): boolean {
+    return (
+      this.fields.every((field) => this.#kindOf(field)) &&
+      Object.values(this.#faults()).every((fault) => !fault)
+    );
   }
 
   #type(path: string, value: string): void {
@@ -132,9 +149,8 @@ export class MethodForm extends LitElement {
     const faults = this.#faults();
     // A mistake that was said is taken back once it is mended; a new one waits until the field is left.
     if (!faults[path]) this.#left.delete(path);
-    const complete =
-      this.fields.every((field) => this.#kindOf(field)) && Object.values(faults).every((fault) => !fault);
-    this.listener.typed(path, value, complete);
+    this.#whole = this.#isWhole();
+    this.listener.typed(path, value, this.#whole);
   }
 
   #leave(path: string, always: boolean): void {
@@ -192,7 +208,11 @@ export class MethodForm extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('fields')) return;
+    if (!changed.has('fields')) {
+      if (changed.has('values')) this.#tellWhole();
+      return;
+    }
+    this.#whole = false;
     this.#left.clear();
     this.#said = undefined;
     this.#banks = undefined;

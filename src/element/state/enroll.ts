@@ -6,6 +6,7 @@ import { askEnrollment, askStatus } from '../api/payments.js';
 import { nameOf, pageFields } from '../model/field.js';
 import { following } from './follow.js';
 import { remember } from './memory.js';
+import { cardFields } from './parts.js';
 import { askSession } from './prepare.js';
 import type { Known } from './settle.js';
 import type { Store } from './store.js';
@@ -53,7 +54,7 @@ async function renewSession(store: Store): Promise<void> {
 /** The frame hands the card to the provider. Where that refuses, the enrollment itself may say why. */
 async function giveCard(store: Store, id: string, country: string): Promise<void> {
   const { host, ref } = store;
-  const fields = await host.cardFields();
+  const fields = await cardFields(store);
   const { language } = host.settings;
   try {
     await fields.tokenize({ session: ref, country, language, save: true });

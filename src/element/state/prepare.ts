@@ -7,6 +7,7 @@ import type { TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import { askAttempt, askStatus, askToken, type Told } from '../api/payments.js';
 import type { CheckoutState } from './checkout-state.js';
 import { loadChunk } from './load-chunk.js';
+import { cardFields } from './parts.js';
 import { isLeft } from './reported.js';
 import type { Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
@@ -41,7 +42,7 @@ export const isKept = ({ save }: CheckoutState, { fields }: Method): boolean =>
 async function tokenize(store: Store, ask: TokenizeAsk): Promise<TokenizeAnswer | Known> {
   const { client, ref } = store;
   try {
-    return await (await store.host.cardFields()).tokenize(ask);
+    return await (await cardFields(store)).tokenize(ask);
   } catch (thrown) {
     const { report, traceId } = await askStatus(client, { session: ref }).catch(() => ({}) as Told);
     if (report && !report.retry && !isLeft(store, report)) return { report, traceId };

@@ -9,6 +9,7 @@ import { toIncomplete, type Failure, type Result } from './checkout-state.js';
 import { failPress, toPaymentNotice } from './failed.js';
 import { follow, following, toResult, wake } from './follow.js';
 import { loadChunk } from './load-chunk.js';
+import { cardFields, formFields, planField } from './parts.js';
 import { isKept, prepare, toWireMethod } from './prepare.js';
 import { settle, type Known } from './settle.js';
 import type { Attempt, Store } from './store.js';
@@ -24,10 +25,10 @@ export async function validate(store: Store): Promise<boolean> {
     store.host.focus();
     return false;
   }
-  const card = !store.hasCard || (await (await store.host.cardFields()).validate());
+  const card = !store.hasCard || (await (await cardFields(store)).validate());
   // Everything that is missing is shown; the focus goes to the first of it.
-  const form = !store.hasForm || (await (await store.host.formFields()).validate(card));
-  const valid = card && form && (!store.hasPlans || (await (await store.host.planField()).validate()));
+  const form = !store.hasForm || (await (await formFields(store)).validate(card));
+  const valid = card && form && (!store.hasPlans || (await (await planField(store)).validate()));
   store.set({ invalid: !valid });
   return valid;
 }

@@ -3,6 +3,7 @@
 import type { Customer, DeviceFingerprint, Method, SessionRef } from '../../shared/contract.js';
 import type { Blame, TokenizeAnswer, TokenizeAsk } from '../../shared/protocol.js';
 import type { Client } from '../api/client.js';
+import type { ErrorCode } from '../../shared/errors.js';
 import type { CheckoutState } from './checkout-state.js';
 
 /** What the page set on the element. Read anew whenever it matters. */
@@ -57,12 +58,8 @@ export interface Reply {
 /** What a store may ask of the element it lives in. */
 export interface StoreHost {
   readonly settings: Settings;
-  /** The frame on screen. Rejects when it cannot be loaded. */
-  cardFields(): Promise<CardFields>;
-  /** The fields on the page. Rejects when they cannot be loaded. */
-  formFields(): Promise<FormFields>;
-  /** The installments on the page. Rejects when they cannot be loaded. */
-  planField(): Promise<PlanField>;
+  /** A part of the chosen method's form, once it is drawn. Rejects with `lost` when it cannot be loaded. */
+  find(tag: string, lost?: ErrorCode): Promise<unknown>;
   /** The payment exists (true), or will not (false): the provider goes on, or drops what it began. */
   proceed(created: boolean): void;
   /** Dispatches a DOM event. */

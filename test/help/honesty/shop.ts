@@ -85,9 +85,15 @@ export class Shop implements StoreHost {
     });
   }
 
-  cardFields(): Promise<CardFields> {
+  find(tag: string): Promise<CardFields | PlanField> {
+    if (tag === 'tender-secure-fields') return Promise.resolve(this.#card());
+    if (tag !== 'tender-installments') return Promise.reject(new Error('no fields'));
+    return Promise.resolve({ validate: () => Promise.resolve(!this.world.chance.odds(0.05)) });
+  }
+
+  #card(): CardFields {
     const { chance, time } = this.world;
-    return Promise.resolve({
+    return {
       validate: () => Promise.resolve(!chance.odds(0.05)),
       blame: () => undefined,
       tokenize: ({ session }) =>
@@ -97,15 +103,7 @@ export class Shop implements StoreHost {
             else resolve({ session: session.token, token: this.#id('card') });
           });
         }),
-    });
-  }
-
-  formFields(): Promise<never> {
-    return Promise.reject(new Error('no fields'));
-  }
-
-  planField(): Promise<PlanField> {
-    return Promise.resolve({ validate: () => Promise.resolve(!this.world.chance.odds(0.05)) });
+    };
   }
 
   emit(type: string, detail: object): Reply {
