@@ -159,8 +159,8 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
       rolldownOptions: {
         external: (id) => !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
         // At the top of an entry `use client` stays where it is, and a test looks.
-        onwarn: (log, warn) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') warn(log);
+        onLog: (level, log, say) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
