@@ -70,6 +70,7 @@ test.describe('the packed test kit', ONE_ENGINE, () => {
       ],
       { TENDER_ENGINES: ENGINES },
     );
-    for (const title of ['pays by card', 'shows a code to pay with']) expect(output).toContain(title);
+    for (const title of ['pays by card', 'shows a code to pay with'])
+      expect(output.split(title)).toHaveLength(ENGINES.split(',').length + 1);
   });
 });
