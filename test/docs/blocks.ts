@@ -40,6 +40,6 @@ export function findBlock(path: string, start: string): Block {
   return found;
 }
 
-/** Scripts that run on a page, in contrast to those of a server and to mere parts. */
+/** Scripts that a page runs as they are, in contrast to those of a server, of a bundler, and to mere parts. */
 export const isPageScript = ({ language, text }: Block): boolean =>
-  language === 'js' && /addEventListener|document\./.test(text) && !text.includes("from 'node:");
+  language === 'js' && /addEventListener|document\./.test(text) && !/^import /m.test(text);
