@@ -34,7 +34,7 @@ afterEach(() => {
   for (const root of roots.splice(0)) root.unmount();
   for (const host of document.querySelectorAll('main')) host.remove();
   asked.length = 0;
-  expect(complaints.splice(0)).to.deep.equal([]);
+  expect(complaints.splice(0).join('\n')).to.equal('');
 });
 
 function place(): HTMLElement {
@@ -178,11 +178,10 @@ describe('<TenderCheckout> for React', () => {
 });
 
 describe('<TenderCheckout> for React from a server', () => {
-  const page = createElement(
-    'section',
-    null,
-    checkout({ manual: true, className: 'wide' }, 'text', createElement('p', { slot: 'empty' }, 'nothing')),
-  );
+  const ref = createRef<TenderElement>();
+  const given = { ...GIVEN, ref, manual: true, className: 'wide' };
+  const nothing = createElement('p', { slot: 'empty' }, 'nothing');
+  const page = createElement('section', null, createElement(TenderCheckout, given, 'text', nothing));
   /** As a server writes it: react-server.test.ts holds it to that. */
   const written = renderToString(page).replace(
     /(<tender-checkout[^>]*>)(?:<template.*<\/template>)?/,
@@ -207,7 +206,7 @@ describe('<TenderCheckout> for React from a server', () => {
       roots.push(
         hydrateRoot(host, page, { onRecoverableError: (thrown) => complaints.push(String(thrown)) }),
       );
-      await waitUntil(() => element.manual);
+      await waitUntil(() => ref.current === element);
       await waitUntil(() => !element.querySelector('template'));
       await element.updateComplete;
       expect(find(host)).to.equal(element);
