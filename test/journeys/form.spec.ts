@@ -1,7 +1,7 @@
 // A form that a shopper leaves and comes back to, as the browser keeps it: what was chosen and typed on the page, and after the
 // payment the payment itself, which is posted again and never made again.
 import { randomUUID } from 'node:crypto';
-import { CHROMIUM, expect, test } from './fixture.js';
+import { CHROMIUM, expect, ONE_ENGINE, test } from './fixture.js';
 
 test(
   'a form that is come back to has what was typed, and after the payment that payment',
@@ -62,5 +62,25 @@ test(
     const [second] = await Promise.all([posted(), order.click()]);
     expect(sent(second)).toEqual(sent(first));
     expect(await back.payments(session)).toHaveLength(1);
+  },
+);
+
+test(
+  'a form whose code cannot be loaded says so, and goes nowhere',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    await page.route('**/form-duty-*', (route) => route.abort());
+    const session = await back.session();
+    await shopper.open({
+      body: `<form>{element}<button>Order</button></form>`,
+      attributes: `name="payment" hide-pay-button checkout-session="${session}"`,
+    });
+    const shop = page.url();
+    expect(await shopper.hear('error')).toMatchObject({ code: 'chunk_unreachable', shown: true });
+    const said = (await shopper.heard('error')).length;
+    await page.getByRole('button', { name: 'Order' }).click();
+    await expect.poll(async () => (await shopper.heard('error')).length).toBeGreaterThan(said);
+    expect(page.url()).toBe(shop);
+    expect(await back.payments(session)).toHaveLength(0);
   },
 );

@@ -110,6 +110,22 @@ describe('submitting a form', () => {
       expect(counter.asked).to.deep.equal(['open']);
     });
 
+  it('is done by a page that prevents it and calls submit()', async () => {
+    const scene = put(FORM);
+    const results: unknown[] = [];
+    scene.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const control = scene.form.elements.namedItem('payment') as typeof scene.checkout;
+      void control.submit().then(({ outcome, paymentId }) => results.push(outcome, paymentId));
+    });
+    await fill(scene);
+    button(scene).click();
+    await waitUntil(() => results[0], 'the result');
+    expect(results).to.deep.equal(['paid', PAYMENT]);
+    expect(scene.posted).to.deep.equal([]);
+    expect(counter.asked.filter((path) => path === 'pay')).to.have.length(1);
+  });
+
   it('with another session posts nothing of the one before', async () => {
     const scene = put(FORM);
     await fill(scene);
