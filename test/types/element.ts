@@ -37,6 +37,17 @@ made.hidePayButton = true;
 made.hideResult = false;
 made.name = 'payment';
 made.disabled = false;
+made.required = true;
+made.setCustomValidity('');
+export const control: [HTMLFormElement | null, NodeList, ValidityState, string, boolean, string] = [
+  made.form,
+  made.labels,
+  made.validity,
+  made.validationMessage,
+  made.willValidate,
+  made.type,
+];
+export const isValid: boolean = made.checkValidity() && made.reportValidity();
 made.texts = { 'button.continue': 'Go on' };
 export const key: WordKey = 'button.continue';
 
