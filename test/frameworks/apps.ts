@@ -68,6 +68,7 @@ async function openWorkshop(): Promise<string> {
   if (folder === undefined)
     throw new Error(`${FOLDER_VARIABLE} is not set: use playwright.config.ts of this folder`);
   if (existsSync(join(folder, 'tender-checkout.tgz'))) return folder;
+  mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(SOURCE, { withFileTypes: true }))
     if (entry.isFile() && !LEFTOVERS.test(entry.name))
       cpSync(join(SOURCE, entry.name), join(folder, entry.name));

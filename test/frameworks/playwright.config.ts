@@ -1,6 +1,7 @@
 // How the example apps are paid through: `npm run test:all` alone, for it installs a world. One after the other, because
 // each builds with all there is of the machine.
-import { mkdtempSync, realpathSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -9,7 +10,7 @@ import { FOLDER_VARIABLE } from './apps.js';
 
 // Workers load this file too: they are handed the directory in the environment. Away from the repository, so that
 // no app finds a package in our own node_modules.
-process.env[FOLDER_VARIABLE] ??= mkdtempSync(join(realpathSync(tmpdir()), 'tender-frameworks-'));
+process.env[FOLDER_VARIABLE] ??= join(realpathSync(tmpdir()), `tender-frameworks-${randomUUID()}`);
 
 export default defineConfig({
   ...journeys,
