@@ -1,10 +1,8 @@
 // Prints what `npm run manifest` writes to src/wrappers/angular.ts. Angular compiles templates against what a library
 // says of its directives in a fixed form: every input and output by name, once for the types and once for the linker.
 // Written out here, it needs no compiler of Angular's in the build, and fits every version that reads this form.
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
-import { readFace, type Face, type Property } from './read-face.js';
+import type { Face, Property } from './read-face.js';
 
 /** The oldest linker that knows inputs with a conversion, and whose compiler wrote the form below. */
 const MIN_VERSION = '16.1.0';
@@ -86,6 +84,3 @@ ${each(ours, ({ name }) => `${toOutput(name)}: '${toOutput(name)}';`)}
 `;
   return format(text, { parser: 'typescript', singleQuote: true, printWidth: 110 });
 }
-
-if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url)
-  process.stdout.write(await printAngular(readFace(resolve('.'))));

@@ -1,8 +1,6 @@
 // Prints what `npm run manifest` writes to src/wrappers/face.ts: the element's face as tables that wrappers loop over.
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
-import { readFace, type Face } from './read-face.js';
+import type { Face } from './read-face.js';
 
 /** `tender-result` is heard as `onTenderResult`. */
 const toHandler = (event: string): string =>
@@ -32,6 +30,3 @@ ${table(
 )}`;
   return format(text, { parser: 'typescript', singleQuote: true, printWidth: 110 });
 }
-
-if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url)
-  process.stdout.write(await printFace(readFace(resolve('.'))));

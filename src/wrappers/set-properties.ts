@@ -2,20 +2,9 @@
 // the browser's next task after the element is there, and after every change; in browsers only. Works before the
 // element's class is there, too: what was set then is found by the class when it comes.
 import { ATTRIBUTES, SWITCHES } from './face.js';
-import { TAG } from './load-element.js';
 import type { TenderElement, TenderProps } from './types.js';
 
 const NAMES = Object.keys(ATTRIBUTES) as (keyof TenderProps)[];
-
-/** Values set before the class came hide the accessors of the class, but where lit looked for them. */
-function unhide(element: TenderElement): void {
-  for (const name of NAMES) {
-    if (!Object.hasOwn(element, name)) continue;
-    const value: unknown = element[name];
-    Reflect.deleteProperty(element, name);
-    Reflect.set(element, name, value);
-  }
-}
 
 /** What is not given any more is what it is by default: off, or nothing. `last`: nothing at the first time. */
 export function setProperties(element: TenderElement, next: TenderProps, last: TenderProps = {}): void {
@@ -24,5 +13,4 @@ export function setProperties(element: TenderElement, next: TenderProps, last: T
     const value = next[name] ?? fallback;
     if (value !== (last[name] ?? fallback)) Reflect.set(element, name, value);
   }
-  if (!customElements.get(TAG)) void customElements.whenDefined(TAG).then(() => unhide(element));
 }

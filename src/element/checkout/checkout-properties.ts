@@ -101,6 +101,9 @@ export class CheckoutProperties extends LitElement {
     customerSession: { attribute: 'customer-session' },
     // Never reflected: a page that sets the property keeps it out of its markup.
     customerReference: { attribute: 'customer-reference', noAccessor: true },
+    // Here so that what a page said before the class came is found.
+    customer: { attribute: false, noAccessor: true },
+    deviceFingerprints: { attribute: false, noAccessor: true },
     gateway: {},
     manual: { type: Boolean },
     payment: {},
