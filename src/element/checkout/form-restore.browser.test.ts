@@ -59,10 +59,7 @@ describe('what the browser keeps', () => {
     try {
       const scene = put(FORM);
       await choose(scene, 2);
-      await waitUntil(
-        () => deep(scene, 'input[type=email]') && deep(scene, '[id*=iban]'),
-        'fields',
-      );
+      await waitUntil(() => deep(scene, 'input[type=email]') && deep(scene, '[id*=iban]'), 'fields');
       const form = scene.checkout.shadowRoot?.querySelector('tender-method-form');
       for (const line of form?.shadowRoot?.querySelectorAll<HTMLInputElement>('input') ?? []) {
         line.value = line.type === 'email' ? 'ana@example.com' : 'DE89370400440532013000';
