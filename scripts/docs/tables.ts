@@ -14,7 +14,7 @@ interface Member extends Named {
   readonly static?: boolean;
   readonly privacy?: string;
   readonly type?: { readonly text: string };
-  readonly parameters?: readonly Named[];
+  readonly parameters?: readonly Member[];
   readonly return?: { readonly type: { readonly text: string } };
 }
 
@@ -53,9 +53,13 @@ const named = (title: string, list: readonly Named[]): string =>
     list.map(({ name, description }) => [code(name), description ?? '']),
   );
 
+/** What a page writes first, what it can only set, and what it can only read. */
 function toProperties({ members, attributes }: Element): string {
+  const rank = ({ name, readonly }: Member): number =>
+    readonly ? 2 : attributes.some(({ fieldName }) => fieldName === name) ? 0 : 1;
   const rows = members
     .filter(({ kind, privacy, static: isStatic }) => kind === 'field' && privacy !== 'private' && !isStatic)
+    .sort((a, b) => rank(a) - rank(b))
     .map(({ name, readonly, description }) => {
       const attribute = attributes.find(({ fieldName }) => fieldName === name);
       const means = attribute?.description ?? description ?? '';
@@ -64,13 +68,15 @@ function toProperties({ members, attributes }: Element): string {
   return toTable(['Attribute', 'Property', ''], rows);
 }
 
+const toParameter = ({ name, type }: Member): string => (type ? `${name}: ${type.text}` : name);
+
 const toMethods = ({ members }: Element): string =>
   toTable(
     ['Method', ''],
     members
       .filter(({ kind, privacy }) => kind === 'method' && privacy !== 'private' && privacy !== 'protected')
-      .map(({ name, return: back, description }) => [
-        code(`${name}(): ${back?.type.text ?? 'void'}`),
+      .map(({ name, parameters = [], return: back, description }) => [
+        code(`${name}(${parameters.map(toParameter).join(', ')}): ${back?.type.text ?? 'void'}`),
         description ?? '',
       ]),
   );
