@@ -145,7 +145,10 @@ function frameConfig(root: string, outDir: string, name: string, entry: string):
   };
 }
 
-/** What npm consumers import. Packages stay imports, so a shop that uses lit itself has it once. */
+/** Packages that are no modules: a shop's bundler would have to convert them, and some say so at every build. */
+const COMMON_JS = /^(?:jsbarcode|localized-address-format)(?:\/|$)/;
+
+/** What npm consumers import. Other packages stay imports, so a shop that uses lit itself has it once. */
 function packageConfig(root: string, outDir: string, entry: Record<string, string>): InlineConfig {
   const config = base(root, outDir);
   return {
@@ -157,7 +160,7 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: (id) => !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
+        external: (id) => !COMMON_JS.test(id) && !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
         // At the top of an entry `use client` stays where it is, and a test looks.
         onLog: (level, log, say) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
