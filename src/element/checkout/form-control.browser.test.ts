@@ -152,6 +152,15 @@ describe('side by side with an input', () => {
 type Fieldset = HTMLFieldSetElement;
 
 describe('a required checkout', () => {
+  it('is focused by a click on its label', async () => {
+    const scene = put(
+      '<form><label for="pay">Payment</label><tender-checkout id="pay" name="payment" {checkout}></tender-checkout></form>',
+    );
+    await opened(scene);
+    document.querySelector('label')?.click();
+    await waitUntil(() => scene.checkout.shadowRoot?.activeElement instanceof HTMLInputElement, 'focused');
+  });
+
   it('is where the browser moves the shopper to, and says there what is missing', async () => {
     const scene = put(FORM.replace('name="payment"', 'name="payment" required'));
     await choose(scene);

@@ -13,6 +13,7 @@ export abstract class FormControl extends Presented {
   /** The lazy half, once it is here. */
   protected duty: FormDuty | undefined;
   readonly #internals = this.attachInternals();
+  #last: HTMLFormElement | null | undefined;
   /** What the page has against it. */
   #objection = '';
 
@@ -63,7 +64,10 @@ export abstract class FormControl extends Presented {
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
+    // A form that outlives it must not keep it.
+    this.#last?.removeEventListener('submit', this.#hold);
     form?.addEventListener('submit', this.#hold);
+    this.#last = form;
     // There is nothing to compare with: what a form needs is fetched.
     this.requestUpdate('required', null);
   }
@@ -114,10 +118,8 @@ export abstract class FormControl extends Presented {
     );
   }
 
-  /** Every form it ever belonged to is heard, and one of them counts. */
   readonly #hold = (event: SubmitEvent): void => {
-    const isIts = event.target === this.form && this.name && !this.off;
-    if (event.defaultPrevented || !isIts || this.duty?.posts) return;
+    if (event.defaultPrevented || !this.name || this.off || this.duty?.posts) return;
     event.preventDefault();
     // Paying is part of what the form does by default: a page that prevents that, before or after, prevents paying.
     let held = true;

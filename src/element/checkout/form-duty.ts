@@ -104,6 +104,8 @@ export class FormDuty {
   #submitter: HTMLElement | null = null;
   /** A press is being paid for: the form waits. */
   #waiting = false;
+  /** A press came before there was anything to fill in. */
+  #early = false;
   #phase: Phase = 'idle';
   #kept: Kept | undefined;
 
@@ -119,6 +121,10 @@ export class FormDuty {
     this.anchor.tabIndex = -2;
     this.anchor.addEventListener('focus', () => void host.show().then(() => host.validate()));
     host.renderRoot.append(this.anchor);
+    // A click on its label, or beside what can be clicked in it.
+    host.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === host) host.focus();
+    });
   }
 
   /** Follows the checkout: what was paid is what the form takes along, and nothing else is. Says what is missing. */
@@ -130,6 +136,11 @@ export class FormDuty {
     // A press that led back to the form is over.
     if (phase === 'form' && this.#phase !== 'form') this.#waiting = false;
     this.#phase = phase;
+    if (this.#early && phase === 'form') {
+      this.#early = false;
+      // What is there was not seen by whoever pressed: they are shown what to do, and press again.
+      queueMicrotask(() => void this.#host.validate());
+    }
     this.#tell(state, store?.ref.token);
     if (store) this.#bring(store);
     if (this.posts) this.#go();
@@ -144,6 +155,10 @@ export class FormDuty {
     // Once everybody heard of it.
     setTimeout(() => {
       if (!isHeld()) return;
+      if (/idle|opening/.test(this.#phase)) {
+        this.#early = true;
+        return;
+      }
       this.#submitter = submitter;
       this.#waiting = true;
       void this.#host.submit().then(({ outcome }) => {

@@ -48,8 +48,19 @@ describe('submitting a form', () => {
     const scene = put(FORM);
     scene.form.requestSubmit();
     expect(scene.posted).to.deep.equal([]);
+    // Once there is something to do, the press is answered with what that is.
+    await waitUntil(() => deep(scene, '[part~=notice]'), 'told what is missing');
     await fill(scene);
     expect(scene.posted).to.deep.equal([]);
+    expect(counter.asked).not.to.include('pay');
+  });
+
+  it('is over for a form that the checkout left', async () => {
+    const scene = put(FORM);
+    await fill(scene);
+    document.body.append(scene.checkout);
+    scene.form.requestSubmit();
+    expect(scene.posted).to.deep.equal([['note=hi']]);
     expect(counter.asked).not.to.include('pay');
   });
 
