@@ -1,5 +1,6 @@
 // The one command that decides whether Tender works: builds, runs every suite, and ends with one line that says
-// how many tests passed and failed. `--only=house,journeys` picks suites, `--grep=words` picks tests by title.
+// how many tests passed and failed. `--only=house,journeys` picks suites, `--grep=words` picks tests by title,
+// `--slow` tells which took longest.
 import { parseArgs } from 'node:util';
 import { ENGINES, provideBrowsers, toEnvironment, whyNotEnough, type Engine } from '../test/help/browsers.js';
 import { buildAll } from './build.js';
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     grep: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    slow: { type: 'boolean', default: false },
   },
 });
 
@@ -52,6 +54,9 @@ async function runAll(root: string): Promise<SuiteReport[]> {
     const report = await runSuite(suite, engines, { isVerbose: options.verbose });
     const counts = `${report.passed} passed, ${report.failures.length} failed`;
     console.log(`${counts}, ${report.skipped} skipped in ${seconds(report.took)}`);
+    if (options.slow)
+      for (const { took, engine = '', file, title } of report.slowest)
+        console.log(`${seconds(took).padStart(8)}  ${engine.padEnd(9)} ${file}  ${title}`);
     reports.push(report);
   }
   return reports;

@@ -77,7 +77,7 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
     ...config,
     // A script tag is never read by a server.
     define: { ...config.define, 'typeof HTMLElement': '"function"' },
-    plugins: [templates, litTrims, plugin, squeeze([CORE, 'card-form', 'port'])],
+    plugins: [templates, litTrims, plugin, squeeze([CORE, 'card-form', 'port', 'page-form', 'document', 'bank', 'phone'])],
     build: {
       ...config.build,
       manifest: 'manifest.json',

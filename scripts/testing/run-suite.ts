@@ -14,12 +14,15 @@ export interface SuiteReport {
   readonly failures: readonly TestResult[];
   /** Tests that belong into a table, or measured something. */
   readonly noted: readonly TestResult[];
+  /** The tests that took longest, the longest first. */
+  readonly slowest: readonly TestResult[];
   /** Milliseconds. */
   readonly took: number;
 }
 
 const MARKS = { passed: '.', failed: 'x', skipped: '-' };
 const TAIL_LINES = 60;
+const SLOWEST = 25;
 
 const tail = (text: string): string => text.trim().split('\n').slice(-TAIL_LINES).join('\n');
 
@@ -97,6 +100,7 @@ export async function runSuite(
     skipped: results.filter(({ state }) => state === 'skipped').length + missing * inChromium,
     failures,
     noted: results.filter(({ cell, figure }) => cell !== undefined || figure !== undefined),
+    slowest: results.toSorted((a, b) => b.took - a.took).slice(0, SLOWEST),
     took: Date.now() - start,
   };
 }
