@@ -1,6 +1,6 @@
-// Files that tell editors about the tag: JetBrains' web types, and VS Code's data for HTML and CSS. All of it is in the
+// Files that tell editors about the tag: its manifest, JetBrains' web types, and VS Code's data for HTML and CSS. All of it is in the
 // element's manifest; only the words of the two formats are here.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Named {
@@ -133,6 +133,7 @@ export function writeEditorFiles(root: string, outDir: string): void {
     .find(({ tagName }) => tagName !== undefined);
   if (!found) throw new Error('custom-elements.json describes no tag: run `npm run manifest`');
   mkdirSync(outDir, { recursive: true });
+  copyFileSync(join(root, 'custom-elements.json'), join(outDir, 'custom-elements.json'));
   for (const [name, content] of Object.entries(editorFiles(found as Element, version)))
     writeFileSync(join(outDir, name), `${JSON.stringify(content, null, 2)}\n`);
 }
