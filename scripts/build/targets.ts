@@ -77,7 +77,12 @@ export function browserConfig(root: string, outDir: string): InlineConfig {
     ...config,
     // A script tag is never read by a server.
     define: { ...config.define, 'typeof HTMLElement': '"function"' },
-    plugins: [templates, litTrims, plugin, squeeze([CORE, 'card-form', 'port', 'page-form', 'document', 'bank', 'phone'])],
+    plugins: [
+      templates,
+      litTrims,
+      plugin,
+      squeeze([CORE, 'card-form', 'port', 'page-form', 'document', 'bank', 'phone']),
+    ],
     build: {
       ...config.build,
       manifest: 'manifest.json',
@@ -160,7 +165,8 @@ function packageConfig(root: string, outDir: string, entry: Record<string, strin
       minify: false,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external: (id) => !COMMON_JS.test(id) && !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
+        external: (id) =>
+          !COMMON_JS.test(id) && !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id),
         // At the top of an entry `use client` stays where it is, and a test looks.
         onLog: (level, log, say) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);

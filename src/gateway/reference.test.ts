@@ -64,7 +64,8 @@ describe('a customer reference', () => {
 
   it('is what the recipe for merchants makes', async () => {
     const guide = readFileSync(join(import.meta.dirname, '../../docs/going-live.md'), 'utf8');
-    const [, lines = ''] = /```js\nimport [^\n]+\n\n(const hmac = [^`]*(?:`[^`]*`[^`]*)?)```/.exec(guide) ?? [];
+    const [, lines = ''] =
+      /```js\nimport [^\n]+\n\n(const hmac = [^`]*(?:`[^`]*`[^`]*)?)```/.exec(guide) ?? [];
     const env = { YUNO_PRIVATE_SECRET_KEY: SECRET };
     const made: unknown = runInNewContext(`${lines}; reference`, {
       createHmac,
