@@ -50,6 +50,8 @@ function isKnown(attribute: string): boolean {
   const isHandler = events.some(
     (event) => event === name || `on${event.charAt(0).toUpperCase()}${event.slice(1)}` === name,
   );
+  // Vue's own.
+  if (attribute.startsWith('v-')) return true;
   return ANYWHERE.includes(name) || isHandler || face.properties.some((property) => property.name === name);
 }
 

@@ -38,7 +38,8 @@ export async function runSample(
   const port = await freePort();
   const text = block.text
     .replaceAll(/\b(8787|8080)\b/g, String(port))
-    .replace('http://localhost:5173', shopOrigin)
+    .replace('port: 8788', 'port: 0')
+    .replace('5173', new URL(shopOrigin).port)
     .replace('node_modules/tender-checkout/dist', join(ROOT, 'dist'));
   writeFileSync(join(folder, 'sample.mjs'), text);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);

@@ -132,8 +132,8 @@ test('the gateway of the README starts, and hands out the script', async () => {
 });
 
 test('the server of the README makes sessions at its sandbox, and its page names them', async () => {
-  const page = findBlock('README.md', '<!-- index.html');
-  await using sample = await runSample(findBlock('README.md', '// server.mjs'), { 'index.html': page.text });
+  const page = findBlock('README.md', '<!-- shop.html');
+  await using sample = await runSample(findBlock('README.md', '// server.mjs'), { 'shop.html': page.text });
   const { session, gateway } = (await (await fetch(`${sample.url}/api/session`)).json()) as Record<
     string,
     string

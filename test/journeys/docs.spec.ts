@@ -5,10 +5,10 @@ import { bundle } from '../docs/bundle.js';
 import { runSample } from '../docs/run-sample.js';
 import { CARDS, CHROMIUM, expect, ONE_ENGINE, test } from './fixture.js';
 
-const QUICK = '<!-- index.html';
+const QUICK = '<!-- shop.html';
 
 test('whoever follows the README has a page that is paid on', ONE_ENGINE, async ({ shopper, page }) => {
-  const files = { 'index.html': findBlock('README.md', QUICK).text };
+  const files = { 'shop.html': findBlock('README.md', QUICK).text };
   await using sample = await runSample(findBlock('README.md', '// server.mjs'), files);
   await page.goto(sample.url);
   await shopper.checkout.getByRole('radio', { name: 'Card', exact: true }).check();
@@ -23,7 +23,7 @@ test(
     const { origin } = new URL(back.pages.url);
     await using server = await runSample(findBlock('README.md', '// server.mjs'), {}, origin);
     const samples = [
-      '// src/checkout.jsx\nimport { useEffect',
+      '// src/checkout.jsx, shown by App as <Checkout />\nimport { useEffect',
       '<!-- src/Checkout.vue',
       '<!-- src/Checkout.svelte',
     ];
