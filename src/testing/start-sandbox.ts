@@ -102,6 +102,10 @@ export async function startSandbox(options: SandboxOptions): Promise<TestSandbox
       shopOrigins,
       createsPayments,
       assets: createFileAssets(builtFiles()),
+      // What a page was refused for is for whoever starts this to mend.
+      log: ({ code, hint }) => {
+        if (hint) console.warn(`tender: ${String(code)}: ${String(hint)}`);
+      },
       ...options.gateway,
     });
     const answerPage = answerPages(shopOrigins, merchant);

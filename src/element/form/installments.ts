@@ -194,10 +194,10 @@ export class Installments extends LitElement {
     // The same method, read again, is the same choice.
     const before = changed.get('method');
     if (before && before.id !== this.method.id) this.#wish = undefined;
+    this.#quote();
   }
 
   protected override updated(): void {
-    this.#quote();
     const news = this.#news && this.t(this.#news);
     if (news === this.#told) return;
     this.#told = news;
