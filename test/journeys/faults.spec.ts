@@ -187,6 +187,21 @@ test.describe('a frame that does not come', () => {
 const sessionOf = async (shopper: Shopper) => (await shopper.checkout.getAttribute('checkout-session')) ?? '';
 
 test(
+  'a connection that is lost at the press is said where the shopper is',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    await shopper.openPayment();
+    await shopper.fill();
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.route(/\/(?:chunks|v1)\//, (route) => route.abort());
+    await shopper.button.click();
+    await expect(shopper.notice).toContainText('connection');
+    await expect(shopper.notice).toBeInViewport();
+    expect(await shopper.focused()).toBe('notice');
+  },
+);
+
+test(
   'code that pays and does not arrive is asked for again, then explained, and nothing typed is lost',
   ONE_ENGINE,
   async ({ shopper, back, page }) => {

@@ -116,8 +116,9 @@ export class TenderCheckout extends FormControl {
     this.#follow = true;
     const result = await this.#store.submit();
     await this.updateComplete;
-    // A step whose view is still on its way takes the focus when it comes.
-    this.#follow &&= this.#state.phase === 'acting';
+    // What is still on its way takes the focus when it comes: a step's view, a banner.
+    const { phase, notice } = this.#state;
+    this.#follow &&= phase === 'acting' || (notice !== undefined && !this.#views.here.later);
     return result;
   }
 
