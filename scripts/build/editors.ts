@@ -2,28 +2,7 @@
 // element's manifest; only the words of the two formats are here.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-}
-
-interface Member extends Named {
-  readonly kind: string;
-}
-
-interface Element {
-  readonly tagName: string;
-  readonly description: string;
-  readonly members: readonly Member[];
-  readonly attributes: readonly Named[];
-  readonly events: readonly Named[];
-  readonly slots: readonly Named[];
-  readonly cssParts: readonly Named[];
-  readonly cssProperties: readonly Named[];
-  readonly cssStates: readonly Named[];
-}
+import { readElement, type Element, type Named } from '../read-element.js';
 
 const SCHEMAS = {
   webTypes: 'https://json.schemastore.org/web-types',
@@ -124,16 +103,9 @@ const read = (root: string, name: string): unknown => JSON.parse(readFileSync(jo
 /** Writes them below `outDir`, where there is a manifest. */
 export function writeEditorFiles(root: string, outDir: string): void {
   if (!existsSync(join(root, 'custom-elements.json'))) return;
-  const { modules } = read(root, 'custom-elements.json') as {
-    readonly modules: readonly { readonly declarations?: readonly Partial<Element>[] }[];
-  };
   const { version } = read(root, 'package.json') as { version: string };
-  const found = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName !== undefined);
-  if (!found) throw new Error('custom-elements.json describes no tag: run `npm run manifest`');
   mkdirSync(outDir, { recursive: true });
   copyFileSync(join(root, 'custom-elements.json'), join(outDir, 'custom-elements.json'));
-  for (const [name, content] of Object.entries(editorFiles(found as Element, version)))
+  for (const [name, content] of Object.entries(editorFiles(readElement(root), version)))
     writeFileSync(join(outDir, name), `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -13,6 +13,7 @@ const SINGLE_FILES = [
   'vite.config.ts',
   'scripts/build.ts',
   'scripts/files.ts',
+  'scripts/read-element.ts',
 ];
 
 /** A hash of everything that decides the output: sources without their tests, build scripts, package and lockfile. */

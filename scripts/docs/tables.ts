@@ -2,43 +2,7 @@
 // so that they cannot say what is not so.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Member extends Named {
-  readonly kind: string;
-  readonly readonly?: boolean;
-  readonly static?: boolean;
-  readonly privacy?: string;
-  readonly type?: { readonly text: string };
-  readonly parameters?: readonly Member[];
-  readonly return?: { readonly type: { readonly text: string } };
-}
-
-interface Element {
-  readonly tagName?: string;
-  readonly attributes: readonly (Named & { readonly fieldName?: string })[];
-  readonly members: readonly Member[];
-  readonly events: readonly Named[];
-  readonly slots: readonly Named[];
-  readonly cssParts: readonly Named[];
-  readonly cssProperties: readonly Named[];
-  readonly cssStates: readonly Named[];
-}
-
-function readElement(root: string): Element {
-  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
-    readonly modules: readonly { readonly declarations?: readonly Element[] }[];
-  };
-  const element = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === 'tender-checkout');
-  if (!element) throw new Error('custom-elements.json has no tender-checkout: run `npm run manifest`');
-  return element;
-}
+import { readElement, type Element, type Member, type Named } from '../read-element.js';
 
 /** One line, fit for a cell. */
 const toCell = (text = ''): string => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim();

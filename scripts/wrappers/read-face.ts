@@ -1,26 +1,5 @@
 // What wrappers need to know of the element, read from its manifest: what can be set, what is heard. Knows no framework.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Field extends Named {
-  readonly kind: string;
-  readonly type?: { readonly text: string };
-  readonly readonly?: boolean;
-  readonly static?: boolean;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly members?: readonly Field[];
-  readonly attributes?: readonly { readonly name: string; readonly fieldName?: string }[];
-  readonly events?: readonly Named[];
-  readonly slots?: readonly Named[];
-}
+import { readElement, type Named } from '../read-element.js';
 
 /** A property that a page may set. */
 export interface Property {
@@ -41,15 +20,9 @@ const toAttribute = (name: string): string => name.replace(/[A-Z]/g, (letter) =>
 
 /** Throws when the manifest describes no checkout. */
 export function readFace(root: string): Face {
-  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
-    readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
-  };
-  const element = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === 'tender-checkout');
-  if (!element) throw new Error('custom-elements.json has no tender-checkout: run `npm run manifest`');
-  const attributes = (element.attributes ?? []).map(({ name }) => name);
-  const properties = (element.members ?? [])
+  const element = readElement(root);
+  const attributes = element.attributes.map(({ name }) => name);
+  const properties = element.members
     .filter(({ kind, readonly, static: isStatic }) => kind === 'field' && !readonly && !isStatic)
     .map(({ name, type, description = '' }) => ({
       name,
@@ -57,5 +30,5 @@ export function readFace(root: string): Face {
       isBoolean: type?.text === 'boolean',
       description,
     }));
-  return { properties, events: element.events ?? [], slots: element.slots ?? [] };
+  return { properties, events: element.events, slots: element.slots };
 }
