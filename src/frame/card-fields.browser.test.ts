@@ -1,5 +1,5 @@
 // The form as a whole: mistakes and where the focus goes, what the shop's page hears, a new dress, assistive technology.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   besideOf,
   dress,
@@ -46,6 +46,13 @@ describe('a mistake', () => {
     await press('Backspace');
     await press('Tab');
     expect(mistake('code')).to.equal('error.code.empty');
+  });
+
+  it('gets the focus back that a busy browser took from it', async () => {
+    form.fields.validate();
+    expect(focused()).to.equal('number');
+    input('number').blur();
+    await waitUntil(() => focused() === 'number');
   });
 
   it('goes as soon as it is mended', async () => {

@@ -142,7 +142,7 @@ export class CardFields implements CardAround {
 
   /** To the first field that still needs something. */
   focus(): void {
-    (this.#fields.find(({ fault }) => fault) ?? this.#fields[0])?.input.focus();
+    (this.#fields.find(({ fault }) => fault) ?? this.#fields[0])?.lead();
   }
 
   clear(): void {
@@ -183,9 +183,9 @@ export class CardFields implements CardAround {
   }
 
   /** Leads to a mistake. Who comes to a field hears what is linked to it; who is there already would not. */
-  #lead({ input, mistake }: Field): void {
-    this.#say(document.activeElement === input ? mistake : '');
-    input.focus();
+  #lead(field: Field): void {
+    this.#say(document.activeElement === field.input ? field.mistake : '');
+    field.lead();
   }
 
   #hearKey(event: KeyboardEvent): void {

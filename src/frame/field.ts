@@ -16,6 +16,9 @@ export interface FieldRules {
 
 type Mistake = FrameWord | MoreWord;
 
+/** In milliseconds: how long the word that the page has the focus may be under way in a busy browser. */
+const BELATED = 150;
+
 /** What takes a piece of text away where the caret is. What is cut or dragged away was chosen, and is all that goes. */
 const toDeleted = (inputType: string): 'back' | 'ahead' | undefined => {
   if (!/^delete(?!By)/.test(inputType)) return undefined;
@@ -90,6 +93,18 @@ export class Field {
   /** The mistake that is shown, in words. */
   get mistake(): string {
     return this.#error.textContent;
+  }
+
+  /**
+   * Takes the focus, and once more if it was lost at once: Chromium tells a frame late that a press, or the page
+   * that gave it the focus, took it from a field.
+   */
+  lead(): void {
+    const { input } = this;
+    input.focus();
+    setTimeout(() => {
+      if (document.activeElement === document.body) input.focus();
+    }, BELATED);
   }
 
   /** Puts on words and the state of being disabled; never touches what was typed, the caret or the focus. */
