@@ -79,6 +79,7 @@ const PAGE: readonly Row[] = [
   [/\/dialog\.ts$/, 'Shows the checkout as a dialog.', 'when the page asks for one'],
   [/\/tabs\.ts$/, 'Shows the methods as tabs.', 'when the page asks for tabs'],
   [/\/theme\.ts$/, 'Fits colours to light and dark.', AT_ONCE],
+  [/\/advice\.ts$/, 'Tells a developer what an error asks of them.', 'on a developer’s own machine'],
   [/\/contrast\.ts$/, 'Tells a developer of colours that are hard to read.', 'on a developer’s own machine'],
   [
     /\/form-duty\.ts$/,

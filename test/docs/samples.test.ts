@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { print, PRINTED } from '../../scripts/docs/write.js';
 import { fill } from '../../scripts/docs/fill.js';
+import { ADVICE } from '../../src/element/state/advice.js';
 import { ERROR_TABLE } from '../../src/shared/errors.js';
 import { VERDICTS } from '../../src/shared/outcome.js';
 import { readFileSync } from 'node:fs';
@@ -114,6 +115,22 @@ test('every code is in docs/errors.md, with who acts and whether trying again he
   const known = Object.entries(ERROR_TABLE).map(([code, [who, again]]) => [code, who, again ? 'yes' : 'no']);
   assert.deepEqual(told, known);
   for (const [, code, , , what = '', todo = ''] of rows) assert.ok(what.trim() && todo.trim(), code);
+});
+
+test('what the console advises in development is what docs/errors.md says', () => {
+  const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('`', '');
+  const rows = plain(read('docs/errors.md')).split('\n');
+  for (const [code, advice] of Object.entries(ADVICE)) {
+    const row = rows.find((line) => line.startsWith(`| ${code} `));
+    assert.ok(row?.includes(plain(advice)), `${code}: ${advice}`);
+  }
+  const silent = Object.entries(ERROR_TABLE).filter(
+    ([code, [who]]) => who === 'merchant' && !(code in ADVICE),
+  );
+  assert.deepEqual(
+    silent.map(([code]) => code),
+    ['second_attempt_closed', 'paid_twice'],
+  );
 });
 
 test('every outcome is in docs/payment-flow.md', () => {

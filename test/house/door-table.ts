@@ -101,8 +101,8 @@ export const DOORS: readonly Door[] = [
   {
     what: 'the console',
     where: BROWSER,
-    // In development alone: tells whoever builds a page that its theme is hard to read.
-    doors: ['src/element/checkout/contrast.ts'],
+    // In development alone: tells whoever builds a page that its theme is hard to read, and what an error asks of them.
+    doors: ['src/element/state/advice.ts', 'src/element/checkout/contrast.ts'],
     find: code(/\bconsole\s*\./),
   },
   {

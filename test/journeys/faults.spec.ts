@@ -19,12 +19,23 @@ test.describe('a session that cannot be opened', () => {
     await refused(shopper, 'session_missing', /contact the shop/);
   });
 
-  test('both tokens', ONE_ENGINE, async ({ shopper }) => {
-    await shopper.open({
-      attributes: `checkout-session="${randomUUID()}" customer-session="${randomUUID()}"`,
-    });
-    await refused(shopper, 'session_ambiguous', /contact the shop/);
-  });
+  test(
+    'both tokens, and the console of a developer says what to do',
+    ONE_ENGINE,
+    async ({ shopper, page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => message.text().startsWith('Tender') && said.push(message.text()));
+      await shopper.open({
+        attributes: `checkout-session="${randomUUID()}" customer-session="${randomUUID()}"`,
+      });
+      await refused(shopper, 'session_ambiguous', /contact the shop/);
+      await expect
+        .poll(() => said)
+        .toEqual([
+          'Tender: session_ambiguous: set one: the first to pay, the second to save. See docs/errors.md.',
+        ]);
+    },
+  );
 
   test('a malformed token', ONE_ENGINE, async ({ shopper }) => {
     await shopper.open({ attributes: 'checkout-session="../customers"' });

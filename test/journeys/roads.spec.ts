@@ -73,6 +73,18 @@ test(
 );
 
 test(
+  'whoever builds a page on which nobody makes the payment is told',
+  ONE_ENGINE,
+  async ({ shopper, page }) => {
+    const told = page.waitForEvent('console', (line) => line.text().includes('nobody makes this payment'));
+    await shopper.openPayment(undefined, { attributes: 'manual' });
+    await shopper.pay();
+    expect((await told).type()).toBe('error');
+    expect(await shopper.heard('error'), 'it may still be made').toEqual([]);
+  },
+);
+
+test(
   'a merchant’s server that answers with somebody else’s payment is not believed',
   ONE_ENGINE,
   async ({ shopper, back }) => {

@@ -3,6 +3,7 @@
 import { css, type TemplateResult } from 'lit';
 import { fill, type WordKey } from '../i18n/words.js';
 import { toMoneyText } from '../model/money.js';
+import { isDevelopment } from '../model/surroundings.js';
 import type { Notice } from '../state/checkout-state.js';
 import { notice } from '../ui/notice.js';
 
@@ -120,6 +121,13 @@ export interface BannerView {
 /** What happened, with a way on where there is one. */
 export function banner({ t, language, retry, toTimeText }: BannerView, shown: Notice): TemplateResult {
   const { tone, title, text, amount, hours } = shown;
+  if (isDevelopment())
+    import('../state/advice.js').then(
+      ({ advise }) => {
+        advise(shown);
+      },
+      () => undefined,
+    );
   return notice({
     tone,
     title: title && t(title),

@@ -9,6 +9,8 @@ export type Phase = 'idle' | 'opening' | 'form' | 'busy' | 'acting' | 'done' | '
 
 /** A banner above the form. */
 export interface Notice {
+  /** Of the error it speaks of. */
+  readonly code?: ErrorCode;
   readonly tone: 'error' | 'info';
   readonly title?: WordKey;
   readonly text: WordKey;
@@ -135,7 +137,7 @@ const WHO_TEXTS: Record<Who, WordKey> = {
 export function toNotice({ code, who }: CheckoutError): Notice {
   const text = ERROR_TEXTS[code] ?? WHO_TEXTS[who];
   const mild = text.startsWith('notice.');
-  return mild ? { tone: 'info', text } : { tone: 'error', title: 'error.title', text };
+  return mild ? { code, tone: 'info', text } : { code, tone: 'error', title: 'error.title', text };
 }
 
 /** Nothing is known of a card that is yet to be typed. */

@@ -21,9 +21,12 @@ const TEXTS: Partial<Record<ErrorCode, WordKey>> = {
 export function toPaymentNotice(error: CheckoutError): Notice {
   const { code } = error;
   const text = TEXTS[code];
-  if (code === 'attempts_exhausted') return { tone: 'info', title: 'attempts.title', text: 'attempts.text' };
+  if (code === 'attempts_exhausted')
+    return { code, tone: 'info', title: 'attempts.title', text: 'attempts.text' };
   if (!text) return toNotice(error);
-  return text.startsWith('notice.') ? { tone: 'info', text } : { tone: 'error', title: 'error.title', text };
+  return text.startsWith('notice.')
+    ? { code, tone: 'info', text }
+    : { code, tone: 'error', title: 'error.title', text };
 }
 
 /** Says why nothing was paid. */

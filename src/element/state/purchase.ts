@@ -5,6 +5,7 @@ import { CheckoutError, toCheckoutError } from '../../shared/errors.js';
 import { isId } from '../../shared/id.js';
 import { askCancel, askPayment, askStatus, type Told } from '../api/payments.js';
 import { describeBrowser } from '../model/browser.js';
+import { isDevelopment } from '../model/surroundings.js';
 import { toIncomplete, type Failure, type Result } from './checkout-state.js';
 import { failPress, toPaymentNotice } from './failed.js';
 import { follow, following, toResult, wake } from './follow.js';
@@ -78,6 +79,13 @@ function payThere(store: Store, attempt: Attempt): Promise<Told | undefined> | u
     method: method.id,
   });
   if (!response && store.host.hand(token, session)) return undefined;
+  if (!response && isDevelopment())
+    import('./advice.js').then(
+      ({ warnOfSilence }) => {
+        warnOfSilence();
+      },
+      () => undefined,
+    );
   const ask = async (): Promise<Told | undefined> => {
     let id: unknown;
     try {
