@@ -12,7 +12,7 @@ export const afterWords = {
   'wait.title': 'Waiting for confirmation',
   'wait.text': 'You have nothing to do: this page updates by itself.',
   'result.paid.title': 'Payment complete',
-  'result.paid.text': 'Thank you. The shop knows about it, and you can close this page.',
+  'result.paid.text': 'Thank you. You can close this page.',
   'result.authorized.title': 'Payment authorized',
   'result.authorized.text':
     'Thank you. Your bank keeps the amount for the shop; you have nothing more to do.',

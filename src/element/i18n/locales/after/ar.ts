@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'بانتظار التأكيد',
   'wait.text': 'لا يلزمك فعل شيء. تُحدَّث هذه الصفحة تلقائيًا.',
   'result.paid.title': 'اكتمل الدفع',
-  'result.paid.text': 'شكرًا لك. وصل الخبر إلى المتجر، ويمكنك إغلاق هذه الصفحة.',
+  'result.paid.text': 'شكرًا لك. يمكنك إغلاق هذه الصفحة.',
   'result.authorized.title': 'تم التصريح بالدفع',
   'result.authorized.text': 'شكرًا لك. حجز بنكك المبلغ للمتجر، ولا يلزمك فعل شيء آخر.',
   'result.in_review.title': 'عملية الدفع قيد المراجعة',

@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'নিশ্চিতকরণের অপেক্ষায়',
   'wait.text': 'আপনাকে কিছু করতে হবে না। এই পেজ নিজে থেকেই আপডেট হবে।',
   'result.paid.title': 'পেমেন্ট সম্পন্ন',
-  'result.paid.text': 'ধন্যবাদ। দোকান খবর পেয়েছে, এখন এই পেজ বন্ধ করতে পারেন।',
+  'result.paid.text': 'ধন্যবাদ। এখন এই পেজ বন্ধ করতে পারেন।',
   'result.authorized.title': 'পেমেন্ট অনুমোদিত',
   'result.authorized.text': 'ধন্যবাদ। আপনার ব্যাংক টাকাটা দোকানের জন্য আটকে রেখেছে; আপনাকে আর কিছু করতে হবে না।',
   'result.in_review.title': 'পেমেন্ট পর্যালোচনায় আছে',

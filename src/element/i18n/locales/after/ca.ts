@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'S’espera la confirmació',
   'wait.text': 'No has de fer res: aquesta pàgina s’actualitza sola.',
   'result.paid.title': 'Pagament completat',
-  'result.paid.text': 'Gràcies. La botiga ja ho sap i pots tancar aquesta pàgina.',
+  'result.paid.text': 'Gràcies. Pots tancar aquesta pàgina.',
   'result.authorized.title': 'Pagament autoritzat',
   'result.authorized.text': 'Gràcies. El teu banc reserva l’import per a la botiga; no has de fer res més.',
   'result.in_review.title': 'Pagament en revisió',

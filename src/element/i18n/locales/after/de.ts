@@ -13,7 +13,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Warten auf Bestätigung',
   'wait.text': 'Sie müssen nichts tun: Diese Seite aktualisiert sich von selbst.',
   'result.paid.title': 'Zahlung abgeschlossen',
-  'result.paid.text': 'Vielen Dank. Der Shop weiß Bescheid, und Sie können diese Seite schließen.',
+  'result.paid.text': 'Vielen Dank. Sie können diese Seite schließen.',
   'result.authorized.title': 'Zahlung autorisiert',
   'result.authorized.text':
     'Vielen Dank. Ihre Bank reserviert den Betrag für den Shop; Sie müssen nichts weiter tun.',

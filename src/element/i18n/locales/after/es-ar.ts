@@ -8,7 +8,7 @@ export const words: AfterCatalog = {
   'challenge.left.text': 'Para terminar, confirmalo: presioná Continuar. O pagá de otra forma.',
   'challenge.left.text.enroll': 'Para terminar, confirmalo: presioná Continuar. O elegí otro método.',
   'wait.text': 'No tenés que hacer nada: esta página se actualiza sola.',
-  'result.paid.text': 'Gracias. La tienda ya lo sabe y podés cerrar esta página.',
+  'result.paid.text': 'Gracias. Podés cerrar esta página.',
   'result.authorized.text': 'Gracias. Tu banco reserva el monto para la tienda; no tenés que hacer nada más.',
   'result.enrolled.text': 'Vas a poder usarlo en tu próxima compra.',
   'result.canceled.text': 'No se te va a cobrar nada. Volvé a la tienda si todavía querés pagar.',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Esperando la confirmación',
   'wait.text': 'No tienes que hacer nada: esta página se actualiza sola.',
   'result.paid.title': 'Pago realizado',
-  'result.paid.text': 'Gracias. La tienda ya lo sabe y puedes cerrar esta página.',
+  'result.paid.text': 'Gracias. Puedes cerrar esta página.',
   'result.authorized.title': 'Pago autorizado',
   'result.authorized.text':
     'Gracias. Tu banco reserva el importe para la tienda; no tienes que hacer nada más.',

@@ -13,7 +13,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Naghihintay ng kumpirmasyon',
   'wait.text': 'Wala kang kailangang gawin. Kusang mag-a-update ang page na ito.',
   'result.paid.title': 'Tapos na ang pagbabayad',
-  'result.paid.text': 'Salamat. Alam na ito ng tindahan, at puwede mo nang isara ang page na ito.',
+  'result.paid.text': 'Salamat. Puwede mo nang isara ang page na ito.',
   'result.authorized.title': 'Awtorisado na ang bayad',
   'result.authorized.text':
     'Salamat. Inirereserba ng bangko mo ang halaga para sa tindahan; wala ka nang kailangang gawin.',

@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'En attente de confirmation',
   'wait.text': 'Vous n’avez rien à faire : cette page s’actualise toute seule.',
   'result.paid.title': 'Paiement effectué',
-  'result.paid.text': 'Merci. La boutique est au courant et vous pouvez fermer cette page.',
+  'result.paid.text': 'Merci. Vous pouvez fermer cette page.',
   'result.authorized.title': 'Paiement autorisé',
   'result.authorized.text':
     'Merci. Votre banque réserve le montant pour la boutique. Vous n’avez plus rien à faire.',

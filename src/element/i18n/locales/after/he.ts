@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'ממתינים לאישור',
   'wait.text': 'אין צורך לעשות דבר. הדף מתעדכן מעצמו.',
   'result.paid.title': 'התשלום הושלם',
-  'result.paid.text': 'תודה. החנות כבר יודעת, ואפשר לסגור את הדף.',
+  'result.paid.text': 'תודה. אפשר לסגור את הדף.',
   'result.authorized.title': 'התשלום אושר',
   'result.authorized.text': 'תודה. הבנק שלכם שומר את הסכום עבור החנות; אין צורך לעשות דבר נוסף.',
   'result.in_review.title': 'התשלום בבדיקה',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'पुष्टि का इंतज़ार है',
   'wait.text': 'आपको कुछ करने की ज़रूरत नहीं है। यह पेज अपने-आप अपडेट होगा।',
   'result.paid.title': 'भुगतान पूरा हुआ',
-  'result.paid.text': 'धन्यवाद। स्टोर को सूचना मिल गई है और आप यह पेज बंद कर सकते हैं।',
+  'result.paid.text': 'धन्यवाद। आप यह पेज बंद कर सकते हैं।',
   'result.authorized.title': 'भुगतान अधिकृत हुआ',
   'result.authorized.text': 'धन्यवाद। आपके बैंक ने रकम स्टोर के लिए रोक रखी है; आपको और कुछ नहीं करना है।',
   'result.in_review.title': 'भुगतान की समीक्षा हो रही है',

@@ -13,7 +13,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Menunggu konfirmasi',
   'wait.text': 'Anda tidak perlu melakukan apa pun. Halaman ini diperbarui otomatis.',
   'result.paid.title': 'Pembayaran berhasil',
-  'result.paid.text': 'Terima kasih. Toko sudah diberi tahu, dan Anda dapat menutup halaman ini.',
+  'result.paid.text': 'Terima kasih. Anda dapat menutup halaman ini.',
   'result.authorized.title': 'Pembayaran diotorisasi',
   'result.authorized.text':
     'Terima kasih. Bank Anda menahan dananya untuk toko; tidak ada lagi yang perlu Anda lakukan.',

@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'In attesa di conferma',
   'wait.text': 'Non devi fare nulla: questa pagina si aggiorna da sola.',
   'result.paid.title': 'Pagamento completato',
-  'result.paid.text': 'Grazie. Il negozio lo sa già e puoi chiudere questa pagina.',
+  'result.paid.text': 'Grazie. Puoi chiudere questa pagina.',
   'result.authorized.title': 'Pagamento autorizzato',
   'result.authorized.text': 'Grazie. La tua banca riserva l’importo per il negozio; non devi fare altro.',
   'result.in_review.title': 'Pagamento in fase di verifica',

@@ -13,7 +13,7 @@ export const words: AfterCatalog = {
   'wait.title': '確認を待っています',
   'wait.text': '操作は必要ありません。このページは自動で更新されます。',
   'result.paid.title': 'お支払いが完了しました',
-  'result.paid.text': 'ありがとうございます。ショップに通知しました。このページを閉じても問題ありません。',
+  'result.paid.text': 'ありがとうございます。このページを閉じても問題ありません。',
   'result.authorized.title': 'お支払いが承認されました',
   'result.authorized.text':
     'ありがとうございます。銀行がショップのために金額を確保しました。ほかに必要な操作はありません。',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': '확인을 기다리는 중',
   'wait.text': '따로 하실 일은 없습니다. 이 페이지는 자동으로 업데이트됩니다.',
   'result.paid.title': '결제가 완료되었습니다',
-  'result.paid.text': '감사합니다. 상점에 결제 사실이 전달되었습니다. 이 페이지를 닫으셔도 됩니다.',
+  'result.paid.text': '감사합니다. 이 페이지를 닫으셔도 됩니다.',
   'result.authorized.title': '결제가 승인되었습니다',
   'result.authorized.text':
     '감사합니다. 은행이 상점에 지급할 금액을 확보해 두었습니다. 더 하실 일은 없습니다.',

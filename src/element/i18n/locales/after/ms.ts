@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Menunggu pengesahan',
   'wait.text': 'Anda tidak perlu berbuat apa-apa. Halaman ini dikemas kini sendiri.',
   'result.paid.title': 'Pembayaran selesai',
-  'result.paid.text': 'Terima kasih. Kedai sudah dimaklumkan, dan anda boleh menutup halaman ini.',
+  'result.paid.text': 'Terima kasih. Anda boleh menutup halaman ini.',
   'result.authorized.title': 'Pembayaran dibenarkan',
   'result.authorized.text':
     'Terima kasih. Bank anda menahan jumlah ini untuk kedai; anda tidak perlu berbuat apa-apa lagi.',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Wachten op bevestiging',
   'wait.text': 'Je hoeft niets te doen: deze pagina werkt zichzelf bij.',
   'result.paid.title': 'Betaling voltooid',
-  'result.paid.text': 'Bedankt. De winkel weet ervan en je kunt deze pagina sluiten.',
+  'result.paid.text': 'Bedankt. Je kunt deze pagina sluiten.',
   'result.authorized.title': 'Betaling goedgekeurd',
   'result.authorized.text':
     'Bedankt. Je bank reserveert het bedrag voor de winkel; je hoeft niets meer te doen.',

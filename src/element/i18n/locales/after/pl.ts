@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Czekamy na potwierdzenie',
   'wait.text': 'Nie musisz nic robić: strona odświeży się sama.',
   'result.paid.title': 'Płatność zakończona',
-  'result.paid.text': 'Dziękujemy. Sklep już o niej wie; możesz zamknąć tę stronę.',
+  'result.paid.text': 'Dziękujemy. Możesz zamknąć tę stronę.',
   'result.authorized.title': 'Płatność autoryzowana',
   'result.authorized.text': 'Dziękujemy. Twój bank rezerwuje kwotę dla sklepu; nie musisz robić nic więcej.',
   'result.in_review.title': 'Płatność jest weryfikowana',

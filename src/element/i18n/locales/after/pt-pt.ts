@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'A aguardar confirmação',
   'wait.text': 'Não precisa de fazer nada: esta página atualiza-se sozinha.',
   'result.paid.title': 'Pagamento concluído',
-  'result.paid.text': 'Obrigado. A loja já foi informada. Pode fechar esta página.',
+  'result.paid.text': 'Obrigado. Pode fechar esta página.',
   'result.authorized.title': 'Pagamento autorizado',
   'result.authorized.text':
     'Obrigado. O seu banco reserva o montante para a loja; não precisa de fazer mais nada.',

@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Aguardando a confirmação',
   'wait.text': 'Você não precisa fazer nada: esta página se atualiza sozinha.',
   'result.paid.title': 'Pagamento concluído',
-  'result.paid.text': 'Obrigado. A loja já sabe, e você pode fechar esta página.',
+  'result.paid.text': 'Obrigado. Você pode fechar esta página.',
   'result.authorized.title': 'Pagamento autorizado',
   'result.authorized.text':
     'Obrigado. Seu banco reserva o valor para a loja; você não precisa fazer mais nada.',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Se așteaptă confirmarea',
   'wait.text': 'Nu trebuie să faceți nimic: pagina se actualizează singură.',
   'result.paid.title': 'Plată finalizată',
-  'result.paid.text': 'Vă mulțumim. Magazinul știe deja, iar dvs. puteți închide această pagină.',
+  'result.paid.text': 'Vă mulțumim. Puteți închide această pagină.',
   'result.authorized.title': 'Plată autorizată',
   'result.authorized.text':
     'Vă mulțumim. Banca dvs. rezervă suma pentru magazin; nu mai aveți nimic de făcut.',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Ждём подтверждения',
   'wait.text': 'Ничего делать не нужно: страница обновится сама.',
   'result.paid.title': 'Оплата прошла',
-  'result.paid.text': 'Спасибо. Магазин уже знает об оплате, эту страницу можно закрыть.',
+  'result.paid.text': 'Спасибо. Эту страницу можно закрыть.',
   'result.authorized.title': 'Платёж одобрен',
   'result.authorized.text': 'Спасибо. Банк зарезервировал сумму для магазина, больше ничего делать не нужно.',
   'result.in_review.title': 'Платёж проверяется',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Čaká sa na potvrdenie',
   'wait.text': 'Nemusíte nič robiť: stránka sa aktualizuje sama.',
   'result.paid.title': 'Platba dokončená',
-  'result.paid.text': 'Ďakujeme. Obchod o platbe už vie a túto stránku môžete zavrieť.',
+  'result.paid.text': 'Ďakujeme. Túto stránku môžete zavrieť.',
   'result.authorized.title': 'Platba schválená',
   'result.authorized.text': 'Ďakujeme. Vaša banka rezervuje sumu pre obchod; viac nemusíte robiť.',
   'result.in_review.title': 'Platba sa posudzuje',

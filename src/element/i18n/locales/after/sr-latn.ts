@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Čeka se potvrda',
   'wait.text': 'Ne morate ništa da radite: stranica se sama ažurira.',
   'result.paid.title': 'Plaćanje je završeno',
-  'result.paid.text': 'Hvala. Prodavnica već zna, a vi možete da zatvorite ovu stranicu.',
+  'result.paid.text': 'Hvala. Možete da zatvorite ovu stranicu.',
   'result.authorized.title': 'Plaćanje je odobreno',
   'result.authorized.text':
     'Hvala. Vaša banka rezerviše iznos za prodavnicu; ne morate više ništa da radite.',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Väntar på bekräftelse',
   'wait.text': 'Du behöver inte göra något: sidan uppdateras av sig själv.',
   'result.paid.title': 'Betalningen är klar',
-  'result.paid.text': 'Tack! Butiken har fått besked och du kan stänga sidan.',
+  'result.paid.text': 'Tack! Du kan stänga sidan.',
   'result.authorized.title': 'Betalningen är godkänd',
   'result.authorized.text': 'Tack! Din bank reserverar beloppet för butiken. Du behöver inte göra något mer.',
   'result.in_review.title': 'Betalningen granskas',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': 'กำลังรอการยืนยัน',
   'wait.text': 'คุณไม่ต้องทำอะไร หน้านี้จะอัปเดตเอง',
   'result.paid.title': 'ชำระเงินสำเร็จ',
-  'result.paid.text': 'ขอบคุณ ร้านค้าทราบแล้ว คุณปิดหน้านี้ได้',
+  'result.paid.text': 'ขอบคุณ คุณปิดหน้านี้ได้',
   'result.authorized.title': 'อนุมัติการชำระเงินแล้ว',
   'result.authorized.text': 'ขอบคุณ ธนาคารของคุณกันวงเงินไว้ให้ร้านค้าแล้ว คุณไม่ต้องทำอะไรอีก',
   'result.in_review.title': 'กำลังตรวจสอบการชำระเงิน',

@@ -13,7 +13,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Onay bekleniyor',
   'wait.text': 'Bir şey yapmanız gerekmiyor: bu sayfa kendiliğinden güncellenir.',
   'result.paid.title': 'Ödeme tamamlandı',
-  'result.paid.text': 'Teşekkürler. Mağazanın ödemeden haberi var; bu sayfayı kapatabilirsiniz.',
+  'result.paid.text': 'Teşekkürler. Bu sayfayı kapatabilirsiniz.',
   'result.authorized.title': 'Ödeme onaylandı',
   'result.authorized.text':
     'Teşekkürler. Bankanız tutarı mağaza için ayırdı; başka bir şey yapmanız gerekmiyor.',

@@ -13,7 +13,7 @@ export const words: AfterCatalog = {
   'wait.title': 'تصدیق کا انتظار ہے',
   'wait.text': 'آپ کو کچھ کرنے کی ضرورت نہیں۔ یہ صفحہ خود اپ ڈیٹ ہو جائے گا۔',
   'result.paid.title': 'ادائیگی مکمل ہو گئی',
-  'result.paid.text': 'شکریہ۔ دکان کو اطلاع مل گئی ہے، اور آپ یہ صفحہ بند کر سکتے ہیں۔',
+  'result.paid.text': 'شکریہ۔ آپ یہ صفحہ بند کر سکتے ہیں۔',
   'result.authorized.title': 'ادائیگی منظور ہو گئی',
   'result.authorized.text': 'شکریہ۔ آپ کے بینک نے رقم دکان کے لیے روک لی ہے؛ آپ کو مزید کچھ نہیں کرنا۔',
   'result.in_review.title': 'ادائیگی کا جائزہ لیا جا رہا ہے',

@@ -12,7 +12,7 @@ export const words: AfterCatalog = {
   'wait.title': 'Đang chờ xác nhận',
   'wait.text': 'Bạn không cần làm gì. Trang này sẽ tự cập nhật.',
   'result.paid.title': 'Thanh toán thành công',
-  'result.paid.text': 'Cảm ơn bạn. Cửa hàng đã nhận được thông tin, bạn có thể đóng trang này.',
+  'result.paid.text': 'Cảm ơn bạn. Bạn có thể đóng trang này.',
   'result.authorized.title': 'Thanh toán đã được phê duyệt',
   'result.authorized.text':
     'Cảm ơn bạn. Ngân hàng đã giữ số tiền này cho cửa hàng; bạn không cần làm gì thêm.',

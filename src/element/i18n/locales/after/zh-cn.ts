@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': '正在等待确认',
   'wait.text': '您无需进行任何操作，此页面会自动更新。',
   'result.paid.title': '支付完成',
-  'result.paid.text': '谢谢。商家已收到通知，您可以关闭此页面。',
+  'result.paid.text': '谢谢。您可以关闭此页面。',
   'result.authorized.title': '付款已授权',
   'result.authorized.text': '谢谢。您的银行已为商家预留这笔款项，您无需再做任何操作。',
   'result.in_review.title': '付款审核中',

@@ -11,7 +11,7 @@ export const words: AfterCatalog = {
   'wait.title': '正在等候確認',
   'wait.text': '您不需要做任何操作，此頁面會自動更新。',
   'result.paid.title': '付款完成',
-  'result.paid.text': '謝謝您。商店已收到通知，您可以關閉此頁面。',
+  'result.paid.text': '謝謝您。您可以關閉此頁面。',
   'result.authorized.title': '付款已授權',
   'result.authorized.text': '謝謝您。您的銀行已為商店保留這筆款項，您不需要再做任何操作。',
   'result.in_review.title': '付款審核中',
