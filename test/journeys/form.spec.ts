@@ -65,6 +65,50 @@ test(
   },
 );
 
+// Asked of the page itself: the driver takes a page that was kept alive for one that still loads.
+for (const way of ['is kept alive', 'is loaded again'])
+  test(`a page that ${way} for the way back has what was chosen and typed`, async ({
+    shopper,
+    back,
+    page,
+  }) => {
+    const away = back.pages.put(`/${randomUUID()}`, '<!doctype html><title>Help</title>', {});
+    const path = `/${randomUUID()}`;
+    // A page that wants to hear of its end cannot be kept.
+    const type = { 'content-type': 'text/javascript' };
+    const script = back.pages.put(`${path}.js`, way === 'is kept alive' ? '' : 'onunload = () => {}', type);
+    const session = await back.session({ country: 'BR', amount: { currency: 'BRL', value: 40 } });
+    await shopper.open({
+      path,
+      head: `<script src="${script}"></script>`,
+      attributes: `name="payment" checkout-session="${session}"`,
+      body: '<form>{element}<label>Note <input name="note"></label></form>',
+    });
+    await page.getByRole('radio', { name: 'Pix', exact: true }).check();
+    await page.getByLabel('E-mail').fill('ana@example.com');
+    await page.getByLabel('Note').fill('Ring twice');
+    const found = () =>
+      page
+        .evaluate(() => {
+          const seek = (root: ParentNode, what: string): HTMLInputElement | undefined =>
+            root.querySelector<HTMLInputElement>(what) ??
+            [...root.querySelectorAll('*')]
+              .map(({ shadowRoot }) => shadowRoot && seek(shadowRoot, what))
+              .find((line) => line) ??
+            undefined;
+          const wanted = ['[name=note]', '[type=radio]:checked', '[type=email]'];
+          return [location.pathname, ...wanted.map((what) => seek(document, what)?.value)];
+        })
+        .catch(() => []);
+    const filled = [path, 'Ring twice', 'PIX', 'ana@example.com'];
+    expect(await found()).toEqual(filled);
+    await page.goto(away);
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect.poll(found).toEqual(filled);
+  });
+
 test(
   'a form whose code cannot be loaded says so, and goes nowhere',
   ONE_ENGINE,
