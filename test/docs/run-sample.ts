@@ -38,7 +38,8 @@ export async function runSample(
   const port = await freePort();
   const text = block.text
     .replaceAll(/\b(8787|8080)\b/g, String(port))
-    .replace('port: 8788', 'port: 0')
+    .replace('port: port + 1', 'port: 0')
+    .replace('apiPort: port + 2', 'apiPort: 0')
     .replace('5173', new URL(shopOrigin).port)
     .replace('node_modules/tender-checkout/dist', join(ROOT, 'dist'));
   writeFileSync(join(folder, 'sample.mjs'), text);

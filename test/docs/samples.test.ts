@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { STACKS, toPieces, type Chosen } from '../../demo/shop/client/parts/snippets.js';
 import { findBlock, placeOf, readBlocks, ROOT, toBlocks, type Block } from './blocks.js';
 import { CHECKS } from './checks.js';
+import { findStrayLines, recipeOf } from './recipes.js';
 import { runSample } from './run-sample.js';
 import { findMistakes } from './types.js';
 
@@ -60,6 +61,19 @@ test('every sample of a script has its types right', () => {
   const mistakes = findMistakes([...own, ...scripts, ...toBlocks('planted.md', planted)]);
   assert.match(mistakes.shift() ?? '', /^planted\.md:3 /);
   assert.deepEqual(mistakes, []);
+});
+
+test('a recipe is what the tested shop of its framework has', () => {
+  const recipes = blocks.filter((block) => recipeOf(block));
+  assert.ok(recipes.length > 14);
+  const stray = (list: readonly Block[]): string[] =>
+    list.flatMap((block) => findStrayLines(block).map((line) => `${placeOf(block)} ${line}`));
+  assert.deepEqual(stray(recipes), []);
+  const changed = recipes
+    .filter(({ path, text }) => path !== 'README.md' && text.includes("style-src 'self'"))
+    .map((block) => ({ ...block, text: block.text.replace("style-src 'self'", "style-src 'none'") }));
+  assert.ok(changed.length > 2);
+  assert.equal(stray(changed).length, changed.length);
 });
 
 test('the code that the demo’s front page prints names nothing that does not exist', () => {
