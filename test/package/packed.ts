@@ -2,7 +2,16 @@
 // once for all tests of one build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STAMP } from '../../scripts/build/stamp.js';
 import { ENTRIES } from '../../scripts/build/entries.js';
@@ -80,8 +89,14 @@ export function packOnce(): Packed {
   const stamp = join(ROOT, 'dist', STAMP);
   if (!existsSync(stamp)) throw new Error('nothing has been built: npm run build');
   const hash = createHash('sha256').update(readFileSync(stamp));
-  for (const name of ['package.json', 'README.md', 'CHANGELOG.md'])
-    hash.update(readFileSync(join(ROOT, name)));
+  const documents = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).sort();
+  for (const name of [
+    'package.json',
+    'README.md',
+    'CHANGELOG.md',
+    ...documents.map((path) => `docs/${path}`),
+  ])
+    if (!statSync(join(ROOT, name)).isDirectory()) hash.update(name).update(readFileSync(join(ROOT, name)));
   const all = join(ROOT, '.cache/packed');
   const folder = join(all, hash.digest('hex').slice(0, 16));
   if (!existsSync(folder)) {
