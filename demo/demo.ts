@@ -143,6 +143,8 @@ export async function startDemo({ ports = {}, db = ':memory:', env = {}, gateway
       ),
       // A Yuno of your own has cards of its own.
       ...(sandbox && { lookUpCard: lookUpExample }),
+      // Tests and benches read results on the same screen.
+      log: () => undefined,
       ...gateway,
     };
     const { url } = await add('gateway', gatewayPort, serveGateway(options, { port: gatewayPort }));

@@ -1,5 +1,6 @@
 // `npm start`: builds what changed, starts shop, gateway and sandbox, and says where they are.
 import { buildAll } from '../scripts/build.js';
+import type { LogRecord } from '../src/gateway/index.js';
 import { ROOT, startDemo } from './demo.js';
 import { openBrowser, wantsBrowser } from './open-browser.js';
 import { DEFAULT_DB, readPorts, SettingError } from './settings.js';
@@ -12,7 +13,11 @@ const { env } = process;
 try {
   const ports = readPorts(env);
   await buildAll(ROOT);
-  const demo = await startDemo({ ports, db: env['SANDBOX_DB'] || DEFAULT_DB, env });
+  // Standard output keeps to what is promised of it, and every request would bury what went wrong.
+  const log = (record: LogRecord): void => {
+    if (record.level !== 'info') console.error(JSON.stringify(record));
+  };
+  const demo = await startDemo({ ports, db: env['SANDBOX_DB'] || DEFAULT_DB, env, gateway: { log } });
   const stop = (): void => {
     setTimeout(() => process.exit(0), PATIENCE).unref();
     void demo.close().finally(() => process.exit(0));

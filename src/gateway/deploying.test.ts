@@ -72,6 +72,8 @@ test('the server for Node starts, serves, and ends when it is told to', { timeou
   const child = run(toFile('server.mjs'), { PORT: '0' });
   const ended = once(child, 'exit');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  // The settings do not say that payments are created.
+  assert.match(String((await lines.next()).value), /"event":"setup".*TENDER_CREATES_PAYMENT/);
   const { url } = JSON.parse(String((await lines.next()).value)) as { url: string };
   assert.equal((await fetch(`${url}/tender-checkout.js`)).status, 200);
   assert.equal((await fetch(`${url}/frame`)).status, 200);

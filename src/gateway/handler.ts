@@ -20,6 +20,12 @@ import { Yuno } from './yuno.js';
 
 const PER_MINUTE = 240;
 
+/** The trace of a line that no request caused. Not drawn by lot: at their start some runtimes have no chance yet. */
+const NO_REQUEST = '00000000-0000-0000-0000-000000000000';
+
+const NOT_CREATED =
+  'payments are not created here: pages get tender-token, and your server must create the payment. To have the gateway create it, set createsPayments (TENDER_CREATES_PAYMENT=1): docs/deploying.md, "Who creates the payment"';
+
 /** A log that fails must not fail a payment. */
 const toSafeLog =
   (log: GatewayOptions['log']) =>
@@ -36,6 +42,7 @@ export function createGateway(given: GatewayOptions): { fetch: (request: Request
   checkOptions(given);
   const log = toSafeLog(given.log);
   const options: GatewayOptions = { ...given, log };
+  if (!given.createsPayments) log({ level: 'info', event: 'setup', traceId: NO_REQUEST, hint: NOT_CREATED });
   const transport = new Transport(options);
   const limiter = options.limiter ?? createMemoryLimiter(PER_MINUTE);
   // A token leaves the process in no form; within it, hashing would cost more than all other checks.

@@ -122,7 +122,7 @@ async function everyRoute(gateway: OpenedGateway): Promise<void> {
 
 const SHAPES: Record<string, RegExp> = {
   level: /^(info|warn|error)$/,
-  event: /^(request|upstream|circuit|limiter|reference|saved|card_lookup)$/,
+  event: /^(setup|request|upstream|circuit|limiter|reference|saved|card_lookup)$/,
   traceId: /^[0-9a-f-]{36}$/,
   path: /^(\/v1\/[a-z]+|files)$/,
   call: /^(GET|POST|PATCH) \/[a-z/_:?=-]+$/,
@@ -170,6 +170,7 @@ const WEATHERS: [string, Partial<GatewayOptions>, (gateway: OpenedGateway) => vo
     },
     () => undefined,
   ],
+  ['payments are created elsewhere', { createsPayments: false }, () => undefined],
   ['everybody asks too often', { limiter: { take: () => false } }, () => undefined],
 ];
 

@@ -1,7 +1,7 @@
 // The gateway on Node: settings from the environment, files from a folder, a port to listen on. What only Node has is
 // imported when it is used, so that the same file loads in runtimes that have none of it.
 import { createGateway } from './handler.js';
-import type { AssetSource, FrameFont, GatewayOptions } from './options.js';
+import type { AssetSource, FrameFont, GatewayOptions, LogRecord } from './options.js';
 
 /** Where a file that an `AssetSource` is asked for lies below `dist`. */
 export const toDistPath = (path: string): string =>
@@ -95,12 +95,20 @@ export interface RunningGateway {
   close(patience?: number): Promise<void>;
 }
 
-/** Listens on `port` (0: any free one) of `hostname`. Rejects when a setting is wrong or the port is taken. */
+/** Standard output stays the server's own. A console that cannot write says nothing, where a stream would throw. */
+const logToStderr = (record: LogRecord): void => {
+  console.error(JSON.stringify(record));
+};
+
+/**
+ * Listens on `port` (0: any free one) of `hostname`, and logs to stderr where `options` have no `log`. Rejects when a
+ * setting is wrong or the port is taken.
+ */
 export async function serveGateway(
   options: GatewayOptions,
   { port, hostname = '127.0.0.1' }: { port: number; hostname?: string },
 ): Promise<RunningGateway> {
-  const gateway = createGateway(options);
+  const gateway = createGateway({ log: logToStderr, ...options });
   const { serve } = await import('@hono/node-server');
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: gateway.fetch, port, hostname }, (address) => {

@@ -124,6 +124,7 @@ export interface GatewayOptions {
    */
   readonly clientAddress?: (request: Request) => string | undefined;
   readonly limiter?: Limiter;
+  /** Default: nothing is logged; with `serveGateway`, one line of JSON each on stderr. `() => {}` silences that, too. */
   readonly log?: (record: LogRecord) => void;
   /** The built files of this release. */
   readonly assets: AssetSource;

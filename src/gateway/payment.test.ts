@@ -50,8 +50,14 @@ test('where Yuno refuses because another tab paid, that payment is the answer', 
   assert.equal((await gateway.pay()).body.report.outcome, 'paid');
 });
 
-test('a gateway that may not create payments says so, and logs which setting that is', async () => {
+test('a gateway that may not create payments says so from its start, and logs which setting that is', async () => {
   const gateway = openGateway({ createsPayments: false });
+  const [begun, ...more] = gateway.logs;
+  assert.deepEqual([begun?.level, begun?.event, more], ['info', 'setup', []]);
+  assert.match(
+    String(begun?.['hint']),
+    /not created here.*tender-token.*TENDER_CREATES_PAYMENT.*deploying\.md.*Who creates the payment/,
+  );
   assert.equal((await gateway.open()).body.creates, false);
   assert.equal((await gateway.pay()).body.error.code, 'request_invalid');
   assert.match(String(gateway.logs.at(-1)?.['hint']), /TENDER_CREATES_PAYMENT/);

@@ -102,9 +102,9 @@ export async function startSandbox(options: SandboxOptions): Promise<TestSandbox
       shopOrigins,
       createsPayments,
       assets: createFileAssets(builtFiles()),
-      // What a page was refused for is for whoever starts this to mend.
+      // What a page was refused for is for whoever starts this to mend. Who creates payments was said in the call.
       log: ({ code, hint }) => {
-        if (hint) console.warn(`tender: ${String(code)}: ${String(hint)}`);
+        if (code && hint) console.warn(`tender: ${String(code)}: ${String(hint)}`);
       },
       ...options.gateway,
     });

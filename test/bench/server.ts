@@ -52,6 +52,7 @@ const startGateway = async (upstream: string): Promise<number> => {
       sdk: { url: 'https://sdk.test/sdk.js', integrity: 'sha384-none' },
       shopOrigins: ['http://shop.test'],
       assets: () => Promise.resolve(undefined),
+      log: () => undefined,
     },
     { port: 0 },
   );

@@ -23,7 +23,8 @@ before(async () => {
     mkdirSync(join(folder, name), { recursive: true });
   for (const name of ['secret.js', 'dist/secret.js']) writeFileSync(join(folder, name), SECRET);
   writeFileSync(join(folder, 'dist/browser/ok.js'), 'export {};');
-  const options = { ...plainOptions(upstream), assets: createFileAssets(join(folder, 'dist')) };
+  const assets = createFileAssets(join(folder, 'dist'));
+  const options = { ...plainOptions(upstream), assets, log: () => undefined };
   gateway = await serveGateway(options, { port: 0 });
 });
 after(async () => {

@@ -32,6 +32,7 @@ const start = (assets: AssetSource, shopOrigins: readonly string[]): Promise<Run
       shopOrigins,
       assets,
       fetch: new FakeYuno().fetch,
+      log: () => undefined,
     },
     { port: 0 },
   );
