@@ -94,29 +94,3 @@ export function toMethod(methods: readonly Method[], wanted: string): Method {
   const offered = methods.map(({ type, name }) => `${type} (${name})`).join(', ');
   throw new Error(`No method “${wanted}” is on offer, but: ${offered || 'none at all'}.`);
 }
-
-/** More of one event than fits a line helps nobody. */
-const toLine = (event: HeardEvent): string => {
-  const text = JSON.stringify(event);
-  return text.length > LINE ? `${text.slice(0, LINE)}…` : text;
-};
-const LINE = 300;
-
-/** Says what was seen in place of what a test waited for. */
-export function missed(name: string, { expected = {} }: Expected, timeout: number, seen: Seen): Error {
-  const wanted = Object.keys(expected).length > 0 ? ` ${JSON.stringify(expected)}` : '';
-  const heard = seen.events.map((event) => `  ${toLine(event)}`).join('\n') || '  nothing';
-  return new Error(
-    `${name}${wanted} did not come in ${String(timeout)} ms. Heard:\n${heard}\nOn screen: ${seen.view}`,
-  );
-}
-
-interface Expected {
-  readonly expected?: object;
-}
-
-interface Seen {
-  readonly events: readonly HeardEvent[];
-  /** What is on screen, in words. */
-  readonly view: string;
-}

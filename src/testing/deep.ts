@@ -33,12 +33,12 @@ const LOOK = 50;
 export async function until<T>(
   look: () => T | undefined | false,
   timeout: number,
-  otherwise: () => string,
+  otherwise: () => Error,
 ): Promise<T> {
   for (const end = Date.now() + timeout; Date.now() < end;) {
     const found = look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
-  throw new Error(otherwise());
+  throw otherwise();
 }

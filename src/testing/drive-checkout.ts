@@ -4,7 +4,6 @@ import type { Method, TenderEventName, TenderEventDetails } from 'tender-checkou
 import { toCard, toCode, type CardChoice, type ChallengeAnswer } from './cards.js';
 import {
   EVENTS,
-  missed,
   ONLY_SANDBOX,
   PLACES,
   toAnswer,
@@ -14,15 +13,15 @@ import {
   type HeardEvent,
 } from './checkout-hands.js';
 import { findAll, isSeen, type, until } from './deep.js';
-import { describeElement, isFit } from './seen.js';
+import { describe, glance } from './in-page.js';
 import { order } from './orders.js';
+import { isFit } from './seen.js';
+import { absent, createEndWatch, missed, over, type Seen } from './told.js';
 
 export interface DriveOptions {
   /** How long anything may take, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
 }
-
-type Checkout = HTMLElement & { readonly methods?: readonly Method[] };
 
 const isChosen = (radio: HTMLElement): boolean => (radio as HTMLInputElement).checked;
 
@@ -31,12 +30,12 @@ const inner = (window: Window | null | undefined): Window | undefined =>
   window && window.length > 0 ? window[0] : undefined;
 
 class PageHands implements CheckoutHands {
-  readonly #element: Checkout;
+  readonly #element: HTMLElement;
   readonly #timeout: number;
   readonly #heard: HeardEvent[] = [];
   #pressed = 0;
 
-  constructor(element: Checkout, { timeout = 10_000 }: DriveOptions) {
+  constructor(element: HTMLElement, { timeout = 10_000 }: DriveOptions) {
     this.#element = element;
     this.#timeout = timeout;
     for (const name of EVENTS)
@@ -47,8 +46,10 @@ class PageHands implements CheckoutHands {
   }
 
   async methods(): Promise<readonly Method[]> {
-    const listed = (): readonly Method[] => this.#element.methods ?? [];
-    return this.#until('A list of methods is', () => listed().length > 0 && listed());
+    return this.#until('A list of methods is', () => {
+      const { methods } = glance([this.#element]);
+      return methods.length > 0 && methods;
+    });
   }
 
   async choose(wanted: string): Promise<void> {
@@ -129,7 +130,7 @@ class PageHands implements CheckoutHands {
   }
 
   async notice(): Promise<string> {
-    const notice = await this.#until('A notice is', () => this.#find(PLACES.notice));
+    const notice = await this.#until('A notice is', () => this.#find(PLACES.notice), true);
     return notice.innerText.trim();
   }
 
@@ -141,10 +142,20 @@ class PageHands implements CheckoutHands {
     return findAll(this.#root, selector).find(isSeen);
   }
 
-  #until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-    const say = (): string =>
-      `${what} not there after ${String(this.#timeout)} ms, but: ${describeElement(this.#element)}`;
-    return until(look, this.#timeout, say);
+  /** Looks until it is there. What has come to an end is not waited for, unless it `stays` on screen then, too. */
+  #until<T>(what: string, look: () => T | undefined | false, stays = false): Promise<T> {
+    const isOver = createEndWatch();
+    const lookAgain = (): T | undefined | false => {
+      const found = look();
+      const { end } = glance([this.#element]);
+      if (!found && !stays && isOver(end) && end) throw over(what, end, this.#seen());
+      return found;
+    };
+    return until(lookAgain, this.#timeout, () => absent(what, this.#timeout, this.#seen()));
+  }
+
+  #seen(): Seen {
+    return { events: this.#heard, view: describe([this.#element]) };
   }
 
   async #wait<Name extends TenderEventName>(
@@ -155,8 +166,7 @@ class PageHands implements CheckoutHands {
   ): Promise<Heard<Name>> {
     const find = () =>
       this.#heard.slice(sincePress ? this.#pressed : 0).find((event) => isFit(event, name, expected));
-    const seen = () => ({ events: this.#heard, view: describeElement(this.#element) });
-    const event = await until(find, timeout, () => missed(name, { expected }, timeout, seen()).message);
+    const event = await until(find, timeout, () => missed(name, expected, timeout, this.#seen()));
     return event.detail as Heard<Name>;
   }
 
@@ -176,7 +186,7 @@ class PageHands implements CheckoutHands {
     const target = (): Window | undefined =>
       inner(hosted()?.contentWindow) ?? inner(inner(this.#frame()?.contentWindow));
     await this.#until('A page of a bank is', target).catch((cause: unknown) => {
-      throw new Error(`${(cause as Error).message}. ${ONLY_SANDBOX}`, { cause });
+      throw new Error(`${(cause as Error).message}\n${ONLY_SANDBOX}`, { cause });
     });
     const holder = hosted() ?? this.#frame();
     const { origin } = new URL(holder?.src ?? location.href);
@@ -194,5 +204,5 @@ export function driveCheckout(element: Element, options: DriveOptions = {}): Che
     );
   if (element.localName !== 'tender-checkout')
     throw new Error(`driveCheckout() takes a <tender-checkout>, not a <${element.localName}>.`);
-  return new PageHands(element as Checkout, options);
+  return new PageHands(element as HTMLElement, options);
 }

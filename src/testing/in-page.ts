@@ -1,6 +1,8 @@
 // What runs in the shop's page: remembers what a checkout says, waits for more of it, and tells what is on screen. Each
 // function is sent to a browser as text, so none may use anything around it.
+import type { Method, TenderCheckout } from 'tender-checkout';
 import type { HeardEvent } from './checkout-hands.js';
+import type { End } from './told.js';
 
 interface Note {
   /** Who said it. */
@@ -95,20 +97,39 @@ export function markPress(): void {
   if (memory) memory.pressed = memory.heard.length;
 }
 
-/** What a person would say of the checkout at a glance. */
-export function describe({ selector = 'tender-checkout' }: Question): string {
-  const element = document.querySelector(selector);
-  if (!element) return `nothing that is ${selector}`;
+/** Whether more can be done with the checkout, and with what. */
+export function glance([element]: readonly Element[]): Glance {
+  const { checkoutSession, customerSession, methods = [] } = (element ?? {}) as Partial<TenderCheckout>;
+  const states = element?.getAttribute('data-state')?.split(' ') ?? [];
+  // One that waits for its session has not failed.
+  const isOpen = !checkoutSession && !customerSession;
+  const end = isOpen ? undefined : (['done', 'failed'] as const).find((state) => states.includes(state));
+  return { end, methods: end ? [] : methods };
+}
+
+export interface Glance {
+  readonly end: End | undefined;
+  /** Those that are on screen. */
+  readonly methods: readonly Method[];
+}
+
+/** What a person would say of the checkout. A saved method is named by a token, and so is not named. */
+export function describe([element]: readonly Element[]): string {
+  if (!element) return 'no checkout';
   const texts: string[] = [];
+  const shown = 'notice error result-title result-text action-title'.split(' ');
   const walk = (root: ParentNode): void => {
     for (const part of root.querySelectorAll('*')) {
       const text = part.textContent.trim().replace(/\s+/g, ' ');
-      if (part.matches('[part~="notice"], [part~="error"]') && text) texts.push(`“${text}”`);
+      if (text && shown.some((name) => part.part.contains(name))) texts.push(`“${text}”`);
       if (part.shadowRoot) walk(part.shadowRoot);
     }
   };
   if (element.shadowRoot) walk(element.shadowRoot);
-  const chosen = element.shadowRoot?.querySelector('input[part~="radio"]:checked');
-  const method = chosen ? `, chosen: ${(chosen as HTMLInputElement).value}` : ', nothing is chosen';
-  return `state ${element.getAttribute('data-state') ?? 'none: is the script loaded?'}${method}${texts.map((text) => `, ${text}`).join('')}`;
+  const chosen = element.shadowRoot?.querySelector<HTMLInputElement>('input[part~="radio"]:checked')?.value;
+  return [
+    `state ${element.getAttribute('data-state') ?? 'none: is the script loaded?'}`,
+    chosen ? `chosen: ${/^[A-Z][A-Z\d_]*$/.test(chosen) ? chosen : 'a saved method'}` : 'nothing is chosen',
+    ...texts,
+  ].join(', ');
 }

@@ -31,5 +31,24 @@ it('says what is on screen in place of what was waited for', async () => {
   expect(said).to.include('tender-result {"outcome":"paid"} did not come in 100 ms. Heard:\n  nothing');
   expect(said).to.include('is the script loaded?');
   expect(await rejection(hands.pay())).to.include('A button to press is not there after 100 ms');
+  expect(said).not.to.include('will not come');
   expect(() => driveCheckout(document.body)).to.throw('takes a <tender-checkout>, not a <body>');
+});
+
+it('takes no end for one that goes again: a page may be about to bring its next session', async () => {
+  const element = await fixture<HTMLElement & { methods?: object[] }>(
+    html`<tender-checkout data-state="done" .checkoutSession=${'the first'}></tender-checkout>`,
+  );
+  const listed = driveCheckout(element).methods();
+  setTimeout(() => {
+    element.dataset['state'] = 'ready';
+    element.methods = [{ type: 'CARD' }];
+  }, 300);
+  expect(await listed).to.deep.equal([{ type: 'CARD' }]);
+});
+
+it('waits for a checkout whose page has not given it a session yet', async () => {
+  const element = await fixture(html`<tender-checkout data-state="failed"></tender-checkout>`);
+  const said = await rejection(driveCheckout(element, { timeout: 2500 }).methods());
+  expect(said).to.include('A list of methods is not there after 2500 ms');
 });

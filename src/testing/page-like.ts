@@ -12,7 +12,6 @@ export interface LocatorLike {
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
   isVisible(): Promise<boolean>;
   innerText(options?: { timeout?: number }): Promise<string>;
-  evaluate<R>(pageFunction: (element: HTMLElement) => R, arg?: undefined): Promise<R>;
   evaluateAll<R>(pageFunction: (elements: HTMLElement[]) => R): Promise<R>;
   locator(selector: string): LocatorLike;
 }

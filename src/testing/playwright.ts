@@ -4,7 +4,6 @@ import type { Method, TenderEventName } from 'tender-checkout';
 import { toCard, toCode, type CardChoice, type ChallengeAnswer } from './cards.js';
 import {
   EVENTS,
-  missed,
   ONLY_SANDBOX,
   PLACES,
   toAnswer,
@@ -12,8 +11,18 @@ import {
   type CheckoutHands,
   type Heard,
 } from './checkout-hands.js';
-import { awaitEvent, describe, markPress, readHeard, remember, type Question } from './in-page.js';
+import {
+  awaitEvent,
+  describe,
+  glance,
+  markPress,
+  readHeard,
+  remember,
+  type Glance,
+  type Question,
+} from './in-page.js';
 import type { FrameLike, LocatorLike, PageLike } from './page-like.js';
+import { absent, createEndWatch, missed, over, type Seen } from './told.js';
 
 export interface HandsOptions {
   /** CSS selector of the checkout that is meant. Default: `tender-checkout`. */
@@ -22,8 +31,8 @@ export interface HandsOptions {
   readonly timeout?: number;
 }
 
-/** How often a bank's page is looked for, in milliseconds: it can come up in three places. */
-const LOOK = 100;
+/** How often something is looked for, in milliseconds. */
+const LOOK = 50;
 
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
@@ -56,26 +65,25 @@ class PlaywrightHands implements CheckoutHands {
     return this.#page.frameLocator(`${this.#selector} ${PLACES.frame}`);
   }
 
-  async methods(): Promise<readonly Method[]> {
-    const ready = (): Promise<readonly Method[]> =>
-      this.#root.evaluate(
-        (element) => (element as HTMLElement & { methods?: readonly Method[] }).methods ?? [],
-      );
-    const here = await ready();
-    if (here.length > 0) return here;
-    await this.waitForEvent('tender-ready');
-    return ready();
+  methods(): Promise<readonly Method[]> {
+    return this.#until('A list of methods is', async () => {
+      const { methods } = await this.#glance();
+      return methods.length > 0 && methods;
+    });
   }
 
   async choose(wanted: string): Promise<void> {
     const { id } = toMethod(await this.methods(), wanted);
     const radio = this.#root.locator(`${PLACES.radio}[value="${id}"]`);
-    const { timeout } = this.#in;
     const more = this.#root.locator(PLACES.more);
     if (!(await radio.isVisible()) && (await more.isVisible())) await more.click(this.#in);
-    const isChosen = await radio.evaluate((input) => (input as HTMLInputElement).checked);
+    const what = `The row of ${wanted} is`;
+    const [isChosen] = await this.#until(what, async () => {
+      const found = await radio.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked));
+      return found.length > 0 && found;
+    });
     // The only method is a heading once it is chosen, and takes no click.
-    if (!isChosen) await radio.check({ timeout });
+    if (!isChosen) await this.#do(what, radio.check(this.#in));
   }
 
   async fillCard(choice?: CardChoice): Promise<void> {
@@ -89,17 +97,20 @@ class PlaywrightHands implements CheckoutHands {
     if (isNumberGiven && !asked.includes('number'))
       throw new Error(`The chosen method asks for ${asked.join(', ')} and takes no card number.`);
     for (const [name, text] of Object.entries(toCard(choice)))
-      if (asked.includes(name)) await this.#frame.locator(`#${name}`).fill(String(text), this.#in);
+      if (asked.includes(name))
+        await this.#do(
+          `The field “${name}” is`,
+          this.#frame.locator(`#${name}`).fill(String(text), this.#in),
+        );
   }
 
   async fillFields(values: Readonly<Record<string, string>>): Promise<void> {
     const form = this.#root.locator(PLACES.form);
     await this.#see(form.locator('input, select').first(), 'The fields of the method are');
-    await form
-      .locator(PLACES.waiting)
-      .first()
-      .waitFor({ state: 'hidden', ...this.#in });
-    for (const [id, text] of Object.entries(values)) await this.#fillField(form, id, text);
+    const waiting = form.locator(PLACES.waiting).first();
+    await this.#do('A whole form of the method is', waiting.waitFor({ state: 'hidden', ...this.#in }));
+    for (const [id, text] of Object.entries(values))
+      await this.#do(`The field “${id}” is`, this.#fillField(form, id, text));
   }
 
   async #fillField(form: LocatorLike, id: string, text: string): Promise<void> {
@@ -121,8 +132,8 @@ class PlaywrightHands implements CheckoutHands {
   async pay(): Promise<void> {
     await this.#page.evaluate(markPress, {});
     const button = this.#root.locator(PLACES.button);
-    await this.#see(button, 'The button is');
-    await button.click(this.#in);
+    await this.#see(button, 'A button to press is');
+    await this.#do('A button that can be pressed is', button.click(this.#in));
   }
 
   save(): Promise<void> {
@@ -133,13 +144,14 @@ class PlaywrightHands implements CheckoutHands {
     const page = await this.#hosted();
     const code = page.locator(PLACES.code);
     const asksCode = await code.isVisible();
-    if (asksCode) await code.fill(toCode(answer), this.#in);
-    await page.locator(toAnswer(answer, asksCode)).click(this.#in);
+    if (asksCode) await this.#do('A field for the code is', code.fill(toCode(answer), this.#in));
+    const button = page.locator(toAnswer(answer, asksCode));
+    await this.#do('A button of the bank is', button.click(this.#in));
   }
 
   async closeChallenge(): Promise<void> {
     await this.#hosted();
-    await this.#root.locator(PLACES.close).click(this.#in);
+    await this.#do('Something of a bank to close is', this.#root.locator(PLACES.close).click(this.#in));
   }
 
   async waitForResult(expected = {}, { timeout = this.#timeout } = {}) {
@@ -160,7 +172,7 @@ class PlaywrightHands implements CheckoutHands {
 
   async notice(): Promise<string> {
     const notice = this.#root.locator(PLACES.notice);
-    await this.#see(notice, 'A notice is');
+    await this.#until('A notice is', () => notice.isVisible(), true);
     return (await notice.innerText(this.#in)).trim();
   }
 
@@ -169,12 +181,49 @@ class PlaywrightHands implements CheckoutHands {
   }
 
   async #see(locator: LocatorLike, what: string): Promise<void> {
-    try {
-      await locator.waitFor(this.#in);
-    } catch (cause) {
-      const view = await this.#page.evaluate(describe, this.#question);
-      throw new Error(`${what} not on screen after ${String(this.#timeout)} ms, but: ${view}`, { cause });
+    await this.#until(what, () => locator.isVisible());
+  }
+
+  /** Looks until it is there. What has come to an end is not waited for, unless it `stays` on screen then, too. */
+  async #until<T>(what: string, look: () => Promise<T | undefined | false>, stays = false): Promise<T> {
+    const isOver = createEndWatch();
+    for (const last = Date.now() + this.#timeout; Date.now() < last;) {
+      const found = await look();
+      if (found) return found;
+      const { end } = await this.#glance();
+      if (!stays && isOver(end) && end) throw over(what, end, await this.#seen());
+      await pause(LOOK);
     }
+    throw absent(what, this.#timeout, await this.#seen());
+  }
+
+  /** What Playwright says of something that it could not do helps whoever knows the checkout's inside. */
+  async #do(what: string, doing: Promise<void>): Promise<void> {
+    try {
+      await doing;
+    } catch (cause) {
+      if (!/Timeout/.test(String(cause))) throw cause;
+      throw absent(what, this.#timeout, await this.#seen(), cause);
+    }
+  }
+
+  /** A page that is being left shows nothing. */
+  async #ask<R>(question: (elements: HTMLElement[]) => R): Promise<R | undefined> {
+    try {
+      return await this.#root.evaluateAll(question);
+    } catch (thrown) {
+      if (!isLeaving(thrown)) throw thrown;
+      return undefined;
+    }
+  }
+
+  async #glance(): Promise<Glance> {
+    return (await this.#ask(glance)) ?? { end: undefined, methods: [] };
+  }
+
+  async #seen(): Promise<Seen> {
+    const events = await this.events().catch(() => []);
+    return { events, view: (await this.#ask(describe)) ?? 'a page that is being left' };
   }
 
   /** Asks again when the page is left meanwhile: the shopper may be sent away and come back. */
@@ -194,8 +243,7 @@ class PlaywrightHands implements CheckoutHands {
       if (event) return event.detail as Heard<Name>;
       await pause(Math.min(LOOK, Math.max(0, end - Date.now())));
     }
-    const view = await this.#page.evaluate(describe, this.#question);
-    throw missed(name, question, timeout, { events: await this.events(), view });
+    throw missed(name, question.expected ?? {}, timeout, await this.#seen());
   }
 
   /** The sandbox's page, wherever it is shown: by the provider, in the gateway's own page, or full page. */
@@ -210,12 +258,13 @@ class PlaywrightHands implements CheckoutHands {
         .locator(PLACES.confirm)
         .isVisible()
         .catch(() => false);
-    for (const end = Date.now() + this.#timeout; Date.now() < end;) {
+    const look = async (): Promise<FrameLike | undefined> => {
       for (const place of places) if (await isHere(place)) return place;
-      await pause(LOOK);
-    }
-    const view = await this.#page.evaluate(describe, this.#question);
-    throw new Error(`No bank's page came up in ${String(this.#timeout)} ms, but: ${view}. ${ONLY_SANDBOX}`);
+      return undefined;
+    };
+    return this.#until('A page of a bank is', look).catch((cause: unknown) => {
+      throw new Error(`${(cause as Error).message}\n${ONLY_SANDBOX}`, { cause });
+    });
   }
 }
 
