@@ -15,7 +15,15 @@ afterEach(() => {
   for (const page of pages.splice(0)) page.remove();
 });
 
-async function open(path: string): Promise<{ page: Page; hasFrame: () => boolean }> {
+interface Opened {
+  readonly page: Page;
+  readonly hasFrame: () => boolean;
+  /** The words in the tag, as far as they are on screen. */
+  readonly words: () => string;
+  readonly isAlive: () => boolean;
+}
+
+async function open(path: string): Promise<Opened> {
   const frame = document.createElement('iframe');
   frame.src = `/release-pages/${path}`;
   frame.width = '600';
@@ -28,14 +36,20 @@ async function open(path: string): Promise<{ page: Page; hasFrame: () => boolean
   return {
     page,
     hasFrame: () => Boolean(frame.contentDocument?.querySelector('tender-checkout > iframe')),
+    words: () => {
+      const text = frame.contentDocument?.querySelector<HTMLElement>('tender-checkout > p');
+      return text && text.getClientRects().length > 0 ? text.innerText : '';
+    },
+    isAlive: () => Boolean(frame.contentDocument?.querySelector('tender-checkout:defined')),
   };
 }
 
 describe('a page with the snippet of its gateway', () => {
   for (const how of ['pinned', 'classic', 'latest'])
     it(`gets its card form from an honest gateway: ${how}`, async () => {
-      const { page, hasFrame } = await open(`honest/${how}`);
+      const { page, hasFrame, words } = await open(`honest/${how}`);
       await waitUntil(hasFrame, `no card form, but ${page.heard.join(' ')}`, { timeout: 6000 });
+      expect(words()).to.equal('');
       expect(page.tampered).to.equal(undefined);
     });
 
@@ -47,6 +61,15 @@ describe('a page with the snippet of its gateway', () => {
       expect(page.tampered).to.equal(undefined);
       expect(page.heard).to.include('chunk_unreachable');
       expect(hasFrame()).to.equal(false);
+    });
+
+  // The page has loaded when its scripts were run or refused.
+  for (const path of ['entry/pinned', 'entry/classic', 'core/pinned', 'core/classic', 'entry/none'])
+    it(`is told in its tag what to do where there is no element: ${path}`, async () => {
+      const { page, words, isAlive } = await open(path);
+      expect(words()).to.match(/^If no payment form appears here, reload/);
+      expect(isAlive()).to.equal(false);
+      expect(page.tampered).to.equal(undefined);
     });
 
   for (const how of ['mapless', 'latest'])

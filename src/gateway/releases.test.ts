@@ -158,6 +158,10 @@ test('the snippet of a release names its files by whole addresses, and the hash 
       `<script type="module" src="${GATEWAY}/latest/tender-checkout.js"></script>`,
     ])
       assert.ok(text.includes(tag), tag);
+    assert.match(
+      text,
+      /<tender-checkout checkout-session="TOKEN">\s*<p>[^<]+<\/p>\s*<\/tender-checkout> -->/,
+    );
     // What is no tag is a comment, so the text may be pasted as it is.
     assert.equal(
       text

@@ -5,6 +5,14 @@ import type { Release } from './release.js';
 const ENTRY = 'tender-checkout.js';
 const CLASSIC = 'tender-checkout.classic.js';
 
+/**
+ * What is in the tag is seen until the element is there, and no longer: it has a shadow. So the words are true while it is
+ * loading, and where it never comes. They need no script and no style, which a policy might forbid.
+ */
+const PLACE = `<tender-checkout checkout-session="TOKEN">
+       <p>If no payment form appears here, reload the page or pay another way.</p>
+     </tender-checkout>`;
+
 /** Base64 of a text's hash, with the name of the algorithm before it, as policies and integrity have it. */
 export async function hashOf(algorithm: 'sha256' | 'sha384', text: string): Promise<string> {
   const name = algorithm.replace('sha', 'SHA-');
@@ -63,5 +71,9 @@ ${latest}
 <!-- A Content-Security-Policy lets it run with
      script-src ${origin} '${mapHash}'; connect-src ${origin}; frame-src ${origin}; img-src ${origin}
      The hash is that of the map in 1 and 2; 3 needs none. -->
+
+<!-- Where the checkout stands. Its sentence is for whoever gets no checkout: a file was changed or did not arrive, or
+     there is no JavaScript.
+     ${PLACE} -->
 `;
 }

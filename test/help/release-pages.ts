@@ -1,5 +1,5 @@
-// Pages of a shop that load the built release with the tags a gateway prints: from an honest gateway, and from one whose
-// lazy chunk somebody changed while its hashes stayed. A plugin for @web/test-runner.
+// Pages of a shop that load the built release with the tags a gateway prints: from an honest gateway, and from those of
+// whose files somebody changed one while its hashes stayed. A plugin for @web/test-runner.
 import { resolve } from 'node:path';
 import { buildAll } from '../../scripts/build.js';
 import { FakeYuno, SESSION } from '../../src/gateway/fixtures/fake-yuno.js';
@@ -12,15 +12,21 @@ import {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The chunk that opens the card frame: the one that a thief would choose. */
-const VICTIM = /^chunks\/card-form-/;
+/** By the name of the gateway that serves it changed. */
+const VICTIMS: Readonly<Record<string, RegExp>> = {
+  // The chunk that opens the card frame: the one that a thief would choose.
+  tampered: /^chunks\/card-form-/,
+  // Without these there is no element that could say anything.
+  entry: /^tender-checkout\.js$/,
+  core: /^chunks\/core-/,
+};
 const TAMPERING = new TextEncoder().encode('globalThis.tampered = (globalThis.tampered ?? 0) + 1;\n');
 
 const tamper =
-  (assets: AssetSource): AssetSource =>
+  (assets: AssetSource, victim: RegExp): AssetSource =>
   async (path) => {
     const file = await assets(path);
-    return file && VICTIM.test(path) ? Buffer.concat([TAMPERING, file]) : file;
+    return file && victim.test(path) ? Buffer.concat([TAMPERING, file]) : file;
   };
 
 const start = (assets: AssetSource, shopOrigins: readonly string[]): Promise<RunningGateway> =>
@@ -40,13 +46,16 @@ const start = (assets: AssetSource, shopOrigins: readonly string[]): Promise<Run
 interface Printed {
   /** The three offers, in the order of the text. */
   readonly tags: readonly string[];
+  readonly element: string;
   readonly policy: string;
 }
 
 async function readSnippet(gateway: string): Promise<Printed> {
   const text = await (await fetch(`${gateway}/snippet`)).text();
   const parts = text.split(/<!--[^]*?-->/).map((part) => part.trim());
-  return { tags: parts.filter(Boolean), policy: /^ *(script-src .*)$/m.exec(text)?.[1] ?? '' };
+  const [element = ''] = /<tender-checkout [^]*<\/tender-checkout>/.exec(text) ?? [];
+  const policy = /^ *(script-src .*)$/m.exec(text)?.[1] ?? '';
+  return { tags: parts.filter(Boolean), element: element.replace('TOKEN', SESSION), policy };
 }
 
 const MAP = /<script type="importmap">.*<\/script>\n/;
@@ -56,12 +65,13 @@ const TAGS: Readonly<Record<string, (printed: readonly string[]) => string>> = {
   pinned: ([tags = '']) => tags,
   classic: ([, tags = '']) => tags,
   latest: ([, , tags = '']) => tags,
+  none: () => '',
   // What a hash at the script tag protects alone.
   mapless: ([tags = '']) => tags.replace(MAP, ''),
 };
 
 /** Remembers what the page hears. Its policy lets run what the snippet says, and what it says of itself. */
-const toPage = (tags: string, policy: string): string => `<!doctype html>
+const toPage = (tags: string, element: string, policy: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -75,18 +85,21 @@ for (const name of ['tender-ready', 'tender-error'])
 </script>
 ${tags}
 </head>
-<body><tender-checkout checkout-session="${SESSION}"></tender-checkout></body>
+<body>${element}</body>
 </html>
 `;
 
-/** Serves `/release-pages/<honest|tampered>/<how>`. What a page gets depends on its address alone. */
+/** Serves `/release-pages/<honest|tampered|entry|core>/<how>`. What a page gets depends on its address alone. */
 export function releasePages() {
   let shops: string[] = [];
   let starting: Promise<Readonly<Record<string, RunningGateway>>> | undefined;
   const startAll = async (): Promise<Readonly<Record<string, RunningGateway>>> => {
     await buildAll(ROOT);
     const assets = createFileAssets(resolve(ROOT, 'dist'));
-    return { honest: await start(assets, shops), tampered: await start(tamper(assets), shops) };
+    const gateways: Record<string, RunningGateway> = { honest: await start(assets, shops) };
+    for (const [name, victim] of Object.entries(VICTIMS))
+      gateways[name] = await start(tamper(assets, victim), shops);
+    return gateways;
   };
   return {
     name: 'release-pages',
@@ -101,8 +114,8 @@ export function releasePages() {
       const toTags = Object.hasOwn(TAGS, how) ? TAGS[how] : undefined;
       const gateway = toTags && (await (starting ??= startAll()))[whose];
       if (!gateway) return undefined;
-      const { tags, policy } = await readSnippet(gateway.url);
-      return { body: toPage(toTags(tags), policy), type: 'html' };
+      const { tags, element, policy } = await readSnippet(gateway.url);
+      return { body: toPage(toTags(tags), element, policy), type: 'html' };
     },
   };
 }
