@@ -135,7 +135,12 @@ export async function startDemo({ ports = {}, db = ':memory:', env = {}, gateway
         {
           TENDER_SHOP_ORIGINS: shop.url,
           TENDER_FONTS: JSON.stringify(fontsOf(shop.url)),
-          ...(sandbox && { YUNO_SDK_URL: sandbox.url + SDK_PATH, YUNO_SDK_INTEGRITY: sdkIntegrity() }),
+          // The sandbox's SDK is one file.
+          ...(sandbox && {
+            YUNO_SDK_URL: sandbox.url + SDK_PATH,
+            YUNO_SDK_INTEGRITY: sdkIntegrity(),
+            TENDER_SDK_SCRIPTS: sandbox.url + SDK_PATH,
+          }),
           ...settings,
           YUNO_API_URL: apiUrl,
         },

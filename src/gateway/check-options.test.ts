@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkOptions } from './check-options.js';
+import { optionsFromEnv } from './node.js';
 import type { FrameFont, GatewayOptions } from './options.js';
 import { sdkPolicy } from './policies.js';
 
@@ -47,6 +48,20 @@ const WRONG: readonly (readonly [string, Partial<GatewayOptions>, RegExp])[] = [
     { sdk: { ...LIVE.sdk, connect: ["x; script-src 'unsafe-inline'"] } },
     /sdk\.connect/,
   ],
+  ...[
+    'x; sandbox',
+    'https://sdk-web.y.uno/*',
+    'http://sdk-web.y.uno/main.js',
+    "'unsafe-inline'",
+    'main.js',
+  ].map(
+    (script) =>
+      [
+        `a script of the SDK's that is ${script}`,
+        { sdk: { ...LIVE.sdk, scripts: [script] } },
+        /TENDER_SDK_SCRIPTS.*is no https address/,
+      ] as const,
+  ),
   ['no shop', { shopOrigins: [] }, /shopOrigins .*is empty/],
   ['a shop with a path', { shopOrigins: ['https://shop.example/cart'] }, /is not an origin/],
   ['a shop on its own origin', { shopOrigins: ['https://pay.shop.example'] }, /different origins/],
@@ -137,4 +152,31 @@ test('on this machine the SDK’s document reaches its own host alone', () => {
   });
   assert.deepEqual(directive(policy, 'connect-src'), ['http://127.0.0.1:4102']);
   assert.deepEqual(directive(policy, 'script-src'), ["'self'", 'http://127.0.0.1:4102']);
+});
+
+test('scripts run in the SDK’s document from the hosts of its environment, and on those of APIs from one folder', () => {
+  const ran = (url: string): string[] => directive(sdkPolicy({ ...LIVE, ...sdk(url) }), 'script-src');
+  const known = ['https://sdk-web.y.uno', 'https://prod.y.uno/sdk-static-bundles-ms/'];
+  assert.deepEqual(ran('https://sdk-web.y.uno/v2.2.0/main.js'), ["'self'", ...known]);
+  assert.deepEqual(ran('https://prod.y.uno/sdk-static-bundles-ms/sdk-web/v2.2.0/main.js'), [
+    "'self'",
+    ...known,
+  ]);
+  // Elsewhere the SDK may have its other files beside it.
+  for (const origin of ['https://cdn.shop.example', 'https://sdk-web.y.uno.shop.example'])
+    assert.deepEqual(ran(`${origin}/v2.2.0/main.js`), ["'self'", origin, ...known]);
+});
+
+test('a merchant who knows the SDK’s scripts lets run those alone, and its own file', () => {
+  const policyOf = (scripts: readonly string[]): string =>
+    sdkPolicy({ ...LIVE, sdk: { ...LIVE.sdk, connect: ['https://wallet.example'], scripts } });
+  const chunks = 'https://sdk-web.y.uno/v2.2.0/chunks/';
+  const file = 'https://sdk-web.y.uno/v2.2.0/main.js';
+  assert.deepEqual(directive(policyOf([chunks]), 'script-src'), ["'self'", file, chunks]);
+  assert.deepEqual(directive(policyOf([]), 'script-src'), ["'self'", file]);
+  assert.ok(directive(policyOf([]), 'connect-src').includes('https://wallet.example'));
+  checkOptions({ ...LIVE, sdk: { ...LIVE.sdk, scripts: [chunks, 'https://sdk-web.y.uno'] } });
+  const settings = { YUNO_SDK_URL: file, TENDER_SDK_SCRIPTS: ` ${file}  ${chunks}` };
+  assert.deepEqual(optionsFromEnv(settings, '').sdk.scripts, [file, chunks]);
+  assert.equal(optionsFromEnv({ YUNO_SDK_URL: file }, '').sdk.scripts, undefined);
 });

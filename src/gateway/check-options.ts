@@ -51,6 +51,14 @@ function checkSdk({ apiUrl, sdk }: GatewayOptions): string[] {
   for (const host of sdk.connect ?? [])
     if (!/^(https?|wss?):\/\/[^\s/;,]+$/.test(host))
       wrong.push(`sdk.connect: "${host}" is not an origin such as https://api.example`);
+  for (const script of sdk.scripts ?? [])
+    if (
+      !/^https?:\/\/[^\s;,?#*'"]+$/.test(script) ||
+      !(toUrl(script)?.protocol === 'https:' || isOnThisMachine(apiUrl))
+    )
+      wrong.push(
+        `sdk.scripts (TENDER_SDK_SCRIPTS): "${script}" is no https address such as https://sdk-web.y.uno/v2.2.0/main.js, nor a folder with a / at its end`,
+      );
   if (wrong.length > 0 || !url || isOnThisMachine(apiUrl)) return wrong;
 
   if (url.protocol !== 'https:') wrong.push('sdk.url is not https: card data is handed to this script');

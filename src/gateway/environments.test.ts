@@ -27,10 +27,13 @@ test('where the documents are silent, the merchant is told to name the host, and
     );
 });
 
-test('no environment claims to have been tried, and each host is an origin', () => {
+test('no environment claims to have been tried, and each host is an origin, or a folder of scripts', () => {
   for (const { name, api, sdk, icons, verified } of ENVIRONMENTS) {
     assert.equal(verified, false, name);
-    for (const host of [api, ...icons, ...Object.values(sdk).flat()])
+    const { script, ...others } = sdk;
+    for (const host of script)
+      assert.match(host, /^https:\/\/(sdk-web\.[^/]+|[^/]+\/sdk-static-bundles-ms\/)$/, name);
+    for (const host of [api, ...icons, ...Object.values(others).flat()])
       assert.match(host, /^(https|wss):\/\/[a-z0-9-]+(\.[a-z0-9-]+)+$/, name);
   }
 });

@@ -3,6 +3,7 @@
 
 /** Origins for the policy of the SDK's document, by what they are needed for. */
 export interface SdkHosts {
+  /** Or a folder, of a host that serves more than scripts. */
   readonly script: readonly string[];
   readonly style: readonly string[];
   readonly font: readonly string[];
@@ -32,6 +33,8 @@ export type Region = 'us' | 'emea';
 /** The same in every environment, by the vendor's own proxy sample. */
 const ICONS = ['https://icons.prod.y.uno', 'https://sdk.prod.y.uno'];
 const BUNDLES = 'https://prod.y.uno';
+/** Whatever script a document names on the hosts of APIs and sockets lies in it. */
+const FOLDER = '/sdk-static-bundles-ms/';
 
 /**
  * Hosts follow `<service>[.<environment>].y.uno` (the vendor's white-label proxy sample); `sdk-web.y.uno` is the one
@@ -40,12 +43,14 @@ const BUNDLES = 'https://prod.y.uno';
 function toHosts(environment: string, edge: string, api: string): SdkHosts {
   const service = (name: string): string => `https://${name}.${environment}y.uno`;
   const own = service('sdk-web');
-  const script = [...new Set(['https://sdk-web.y.uno', own, BUNDLES, `https://${edge}`])];
+  const web = [...new Set(['https://sdk-web.y.uno', own])];
+  const edges = [...new Set([BUNDLES, `https://${edge}`])];
+  const all = [...web, ...edges];
   return {
-    script,
-    style: [...script, ...ICONS],
-    font: [...script, ...ICONS],
-    connect: [...new Set([...script, api, `wss://${edge}`])],
+    script: [...web, ...edges.map((host) => host + FOLDER)],
+    style: [...all, ...ICONS],
+    font: [...all, ...ICONS],
+    connect: [...new Set([...all, api, `wss://${edge}`])],
     img: ICONS,
     frame: [service('sdk-web-card'), service('sdk-3ds'), service('checkout')],
   };

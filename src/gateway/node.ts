@@ -68,7 +68,11 @@ export function optionsFromEnv(
       accountId: env['YUNO_ACCOUNT_ID'] ?? '',
     },
     apiUrl: env['YUNO_API_URL'] ?? '',
-    sdk: { url: env['YUNO_SDK_URL'] ?? '', integrity: env['YUNO_SDK_INTEGRITY'] ?? '' },
+    sdk: {
+      url: env['YUNO_SDK_URL'] ?? '',
+      integrity: env['YUNO_SDK_INTEGRITY'] ?? '',
+      ...(env['TENDER_SDK_SCRIPTS'] && { scripts: words(env['TENDER_SDK_SCRIPTS']) }),
+    },
     shopOrigins: words(env['TENDER_SHOP_ORIGINS']),
     createsPayments: env['TENDER_CREATES_PAYMENT'] === '1',
     ...(env['TENDER_DEFAULT_COUNTRY'] && { defaultCountry: env['TENDER_DEFAULT_COUNTRY'] }),

@@ -63,6 +63,12 @@ export interface GatewayOptions {
     readonly integrity: string;
     /** Origins that the SDK may load from, call and frame, besides its own and those of environments.ts. */
     readonly connect?: readonly string[];
+    /**
+     * Addresses, folders (`https://sdk-web.y.uno/v2.2.0/`) or origins of every script that the SDK loads by itself: nothing
+     * else runs in its document then but the SDK's own file. Default: the origins of environments.ts, because no document
+     * says what the SDK loads.
+     */
+    readonly scripts?: readonly string[];
   };
   /** Origins of the pages that may embed the frame and call the gateway. */
   readonly shopOrigins: readonly string[];

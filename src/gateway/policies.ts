@@ -12,6 +12,12 @@ const toPolicy = (directives: Directives): string =>
 
 const originOf = (url: string): string => new URL(url).origin;
 
+/** The one file, as a policy names it. */
+const fileOf = (url: string): string => {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/[;,]/g, encodeURIComponent);
+};
+
 /**
  * Where card data is typed: own scripts and styles, one inner document, and not a single request of its own but for the
  * font files that the merchant named.
@@ -32,7 +38,8 @@ export const framePolicy = ({ shopOrigins, fonts }: Pick<GatewayOptions, 'shopOr
 
 /**
  * Where the provider's SDK lives. It draws its own challenges, so it may frame what it needs and style itself. Which
- * hosts it calls is printed from the table of the API's environment, and from what the merchant adds to it.
+ * hosts it calls is printed from the table of the API's environment, and from what the merchant adds to it. Only its
+ * scripts can be named one by one: whoever watched it says which there are.
  */
 export const sdkPolicy = ({
   sdk,
@@ -43,14 +50,20 @@ export const sdkPolicy = ({
   const hosts = (need: keyof SdkHosts): string[] => [
     ...new Set([originOf(sdk.url), ...(named?.[need] ?? []), ...(sdk.connect ?? [])]),
   ];
+  const scripts = (): string[] => {
+    if (sdk.scripts) return [...new Set([fileOf(sdk.url), ...sdk.scripts])];
+    const known = named?.script ?? [];
+    const isKnown = known.some((place) => sdk.url.startsWith(place.endsWith('/') ? place : `${place}/`));
+    return [...new Set([...(isKnown ? [] : [originOf(sdk.url)]), ...known, ...(sdk.connect ?? [])])];
+  };
   return toPolicy({
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...hosts('script')],
+    'script-src': ["'self'", ...scripts()],
     'style-src': ["'self'", "'unsafe-inline'", ...hosts('style')],
     'connect-src': hosts('connect'),
     'img-src': ['data:', ...hosts('img')],
     'font-src': ['data:', ...hosts('font')],
-    // Issuers' challenge pages can be anywhere.
+    // Issuers' challenge pages can be anywhere, and are sent to by forms.
     'frame-src': ['https:', ...hosts('frame')],
     'form-action': ['https:', ...hosts('frame')],
     'base-uri': ["'none'"],

@@ -94,7 +94,7 @@ export async function startSandbox(options: SandboxOptions): Promise<TestSandbox
     dressBank = put;
     const ask = askWith(api.url, (request) => sandbox.fetch(request));
     const merchant = createMerchant(ask, CREDENTIALS);
-    const sdk = { url: api.url + SDK_PATH, integrity: sdkIntegrity() };
+    const sdk = { url: api.url + SDK_PATH, integrity: sdkIntegrity(), scripts: [] };
     const gateway = createGateway({
       credentials: CREDENTIALS,
       apiUrl: api.url,

@@ -89,6 +89,19 @@ test('the card goes from its fields to the SDK, from there to the SDK’s host, 
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
   );
   expect(new Set(asked)).toEqual(new Set([back.demo.gateway, back.demo.sandbox]));
+  // Its host serves more than the SDK's file: nothing else of it runs.
+  const refused = await sdk?.evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        const script = document.createElement('script');
+        script.src = address;
+        script.onload = () => resolve('it ran');
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI));
+        document.head.append(script);
+      }),
+    `${back.demo.sandbox ?? ''}/other.js`,
+  );
+  expect(refused).toBe(`${back.demo.sandbox ?? ''}/other.js`);
   const fields = page.frames().find((frame) => frame.url().endsWith('/frame'));
   const loaded = await fields?.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
