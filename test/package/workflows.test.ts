@@ -1,9 +1,9 @@
 // What decides whether a published version can be trusted: who may publish, with what rights, after which checks.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { load } from 'js-yaml';
 import { ROOT } from './packed.js';
 
 interface Step {
@@ -25,9 +25,6 @@ interface Workflow {
 }
 
 const FOLDER = join(ROOT, '.github/workflows');
-
-// It comes with the tool that reads changesets, and has no types.
-const { load } = createRequire(import.meta.url)('js-yaml') as { load: (text: string) => unknown };
 
 const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 const read = (name: string): Workflow => load(textOf(name)) as Workflow;
