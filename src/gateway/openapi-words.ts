@@ -145,11 +145,11 @@ export const WORDS: Readonly<Record<keyof typeof ROUTES, Words>> = {
 
 export const INTRODUCTION =
   'What a browser may ask of a gateway of Tender. Whoever answers these routes in this way, in whatever language, ' +
-  'can stand behind the element. Every request is a POST with JSON in a `text/plain` body, and none has headers ' +
+  'can stand behind the element. Every request under `/v1` is a POST with JSON in a `text/plain` body, and none has headers ' +
   'of its own: so a browser sends no preflight, and a gateway need not answer one; other methods get 405. `Origin` decides who is ' +
   'answered: one of the shop origins in the settings, never the gateway itself. Tokens travel in bodies, never ' +
   'in addresses. Unknown fields are ignored in both directions. Each side understands its own `protocol` and the ' +
-  'one before.';
+  'one before. What is fetched by GET are files and documents, and anybody may have them.';
 
 export const REQUEST_BODY = 'JSON as `text/plain`, at most 32 KiB.';
 export const TOO_LARGE = 'The body is too large: `request_invalid`.';

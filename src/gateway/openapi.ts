@@ -5,7 +5,7 @@ import { z } from 'zod';
 import * as contract from '../shared/contract.js';
 import { ERROR_TABLE, isErrorCode, type ErrorCode } from '../shared/errors.js';
 import { PROTOCOL } from '../shared/protocol.js';
-import { DOCUMENTS } from './documents.js';
+import { printFiles } from './openapi-files.js';
 import { COMMON, INTRODUCTION, REQUEST_BODY, STATUS_OF, TOO_LARGE, WORDS } from './openapi-words.js';
 import { INERT } from './policies.js';
 
@@ -116,18 +116,6 @@ function toOperation(path: Path): Json {
   };
 }
 
-const toDocument = (): Json => ({
-  get: {
-    summary: 'A document to be framed by pages of the shop',
-    responses: {
-      '200': {
-        description: 'HTML under a policy whose `frame-ancestors` are the shop origins.',
-        content: { 'text/html': { schema: { type: 'string' } } },
-      },
-    },
-  },
-});
-
 /** The whole document. Pure: the same sources give the same text. */
 export function printOpenApi(): Json {
   return {
@@ -143,7 +131,7 @@ export function printOpenApi(): Json {
       ...Object.fromEntries(
         (Object.keys(contract.ROUTES) as Path[]).map((path) => [path, { post: toOperation(path) }]),
       ),
-      ...Object.fromEntries(Object.keys(DOCUMENTS).map((path) => [path, toDocument()])),
+      ...printFiles(),
     },
     components: {
       headers: HEADERS,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { printOpenApi } from '../../src/gateway/openapi.js';
 import { STATUS_OF } from '../../src/gateway/openapi-words.js';
+import { createFileAssets } from '../../src/gateway/index.js';
 import { ROUTES } from '../../src/shared/contract.js';
 import { CheckoutError, isErrorCode, type ErrorCode } from '../../src/shared/errors.js';
 import { AMOUNT, startGateway, CARDS } from '../help/gateway.js';
@@ -91,6 +92,44 @@ it('answers and their headers are as the document says', async () => {
   const canceled = await gateway.ask('cancel', { session, payment: pending.body.report.id });
   assert.deepEqual(ROUTES['/v1/cancel'].answer.parse(canceled.body), canceled.body);
   await gateway.close();
+});
+
+it('files come as the document says, and every one that a gateway names has its path in it', async (t) => {
+  const fonts = [{ family: 'Inter', src: 'https://shop.example/inter.woff2' }];
+  const assets = createFileAssets(join(ROOT, 'dist'));
+  const gateway = await startGateway({ assets, fonts }, () => openOtherUpstream());
+  t.after(() => gateway.close());
+  const { version, files } = await (await gateway.get('/integrity.json')).json();
+  const named = (folder: string): string =>
+    String(Object.keys(files).find((path) => path.startsWith(`${folder}/`) && path.endsWith('.js'))).slice(
+      folder.length + 1,
+    );
+  const root = await gateway.session();
+  const { body } = await gateway.ask('open', { session: checkout(root) });
+  const icon = new URL(body.methods[0].icon).pathname.replace('/icons/', '');
+  const host = new URL(gateway.url).host;
+  const toPath = (path: string): string =>
+    path
+      .replace('{version}', version)
+      .replace('{file}', named(path.includes('/frame/') ? 'frame' : 'chunks'))
+      .replace('{icon}', icon)
+      .replace('{drawing}/{host}/{path}', `coins/${host}/nothing.svg`);
+  const gets = Object.entries<Loose>(printed.paths).filter(([, { get }]) => get);
+  assert.ok(gets.length > 15);
+  for (const [path, { get }] of gets) {
+    const answer = await gateway.get(toPath(path));
+    const { content, headers } = get.responses['200'];
+    assert.equal(answer.status, 200, path);
+    const [type = ''] = Object.keys(content);
+    assert.ok(answer.headers.get('content-type')?.startsWith(type.replace('*', '')), path);
+    const cache = headers?.['cache-control'].schema.const;
+    if (cache) assert.equal(answer.headers.get('cache-control'), cache, path);
+  }
+  const known = gets.map(([path]) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+  assert.deepEqual(
+    Object.keys(files).filter((path) => !known.some((pattern) => pattern.test(`/${path}`))),
+    [],
+  );
 });
 
 it('a running gateway does not load the printer of its document', () => {
