@@ -112,7 +112,7 @@ export async function serveGateway(
   options: GatewayOptions,
   { port, hostname = '127.0.0.1' }: { port: number; hostname?: string },
 ): Promise<RunningGateway> {
-  const gateway = createGateway({ log: logToStderr, ...options });
+  const gateway = createGateway({ ...options, log: options.log ?? logToStderr });
   const { serve } = await import('@hono/node-server');
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: gateway.fetch, port, hostname }, (address) => {
