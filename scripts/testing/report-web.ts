@@ -26,6 +26,8 @@ function addTests(session: TestSession, suite: TestSuiteResult, outer: readonly 
   const figure = figureOf(session);
   const titles = [...outer, suite.name];
   for (const test of suite.tests) {
+    // Its title was not asked for. Otherwise a test that never ran is one that failed.
+    if (process.env.TENDER_GREP && !test.passed && !test.error && test.duration === undefined) continue;
     addResult({
       file: session.testFile,
       title: toTitle([...titles, test.name]),
