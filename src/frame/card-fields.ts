@@ -280,8 +280,8 @@ export class CardFields implements CardAround {
     const next = fields[fields.indexOf(field) + 1];
     if (!next || next.value || field.fault || document.activeElement !== field.input) return;
     const { number, expiry } = this.#inputs;
-    // Whoever fills in the code presses Tab out of habit, and would skip the name.
-    if (field === expiry || (field === number && isWhole(this.digits))) next.input.focus();
+    // Of the code nobody is certain how long it is.
+    if (field === expiry || (field === number && isWhole(this.digits))) next.arrive();
   }
 }
 

@@ -29,6 +29,34 @@ describe('typing a card number', () => {
     expect(focused()).to.equal('expiry');
   });
 
+  it('lets a Tab of habit move nobody on, and the next one move as always', async () => {
+    input('number').focus();
+    await type('4111111111111111');
+    await press('Tab');
+    expect(focused()).to.equal('expiry');
+    await press('Tab');
+    expect(focused()).to.not.equal('expiry');
+    input('expiry').focus();
+    await type('1230');
+    await press('Tab');
+    expect(focused()).to.equal('code');
+    await type('123');
+    await press('Tab');
+    expect(focused()).to.equal('holder');
+  });
+
+  it('lets who goes back go back at once', async () => {
+    input('number').focus();
+    await type('4111111111111111');
+    const back = new KeyboardEvent('keydown', {
+      key: 'Tab',
+      shiftKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    expect(input('expiry').dispatchEvent(back)).to.equal(true);
+  });
+
   it('stays for somebody who mends the last digit', async () => {
     input('number').focus();
     await type('4111111111111112');

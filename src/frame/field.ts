@@ -19,6 +19,9 @@ type Mistake = FrameWord | MoreWord;
 /** In milliseconds: how long the word that the page has the focus may be under way in a busy browser. */
 const BELATED = 150;
 
+/** In milliseconds: how long after the focus came by itself a Tab is one of habit. */
+const HABIT = 1000;
+
 /** What takes a piece of text away where the caret is. What is cut or dragged away was chosen, and is all that goes. */
 const toDeleted = (inputType: string): 'back' | 'ahead' | undefined => {
   if (!/^delete(?!By)/.test(inputType)) return undefined;
@@ -105,6 +108,23 @@ export class Field {
     setTimeout(() => {
       if (document.activeElement === document.body) input.focus();
     }, BELATED);
+  }
+
+  /**
+   * Takes the focus from a field that is full. Whoever presses Tab then, as after any field, is here already: another
+   * step, and the next digits would be typed into nothing.
+   */
+  arrive(): void {
+    const { input } = this;
+    const since = performance.now();
+    input.focus();
+    input.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Tab' && !event.shiftKey && event.timeStamp - since < HABIT) event.preventDefault();
+      },
+      { once: true },
+    );
   }
 
   /** Puts on words and the state of being disabled; never touches what was typed, the caret or the focus. */
