@@ -6,7 +6,7 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 import { ROOT, type Block } from './blocks.js';
 
 const MAIN = {
-  jsx: `import { createElement } from 'react'; import { createRoot } from 'react-dom/client';
+  tsx: `import { createElement } from 'react'; import { createRoot } from 'react-dom/client';
     import { Checkout } from 'sample'; createRoot(document.querySelector('#app')).render(createElement(Checkout));`,
   vue: `import { createApp, h, Suspense } from 'vue'; import Checkout from 'sample';
     createApp({ render: () => h(Suspense, null, { default: () => h(Checkout) }) }).mount('#app');`,
@@ -29,7 +29,7 @@ const sample = ({ language, text }: Block): Plugin => ({
     build.onResolve({ filter: /^sample$/ }, () => ({ path: 'sample', namespace: 'sample' }));
     build.onLoad({ filter: /.*/, namespace: 'sample' }, () => ({
       contents: toScript(language, text),
-      loader: language === 'jsx' ? 'jsx' : 'js',
+      loader: language === 'tsx' ? 'tsx' : 'ts',
       resolveDir: ROOT,
     }));
   },

@@ -13,7 +13,14 @@ test('whoever follows the README has a page that is paid on', ONE_ENGINE, async 
   await page.goto(sample.url);
   await shopper.checkout.getByRole('radio', { name: 'Card', exact: true }).check();
   await shopper.pay(CARDS.good);
-  await expect(page).toHaveTitle('paid');
+  await expect(page.locator('output')).toHaveText('paid');
+  const paid = page.getByRole('heading', { name: 'Payment complete' });
+  await page.reload();
+  await expect(paid, 'the order has its session still').toBeVisible();
+  await page.goto(`${sample.url}/new`);
+  await expect(shopper.checkout).toHaveAttribute('data-state', 'ready');
+  await page.reload();
+  await expect(shopper.checkout).toHaveAttribute('data-state', 'ready');
 });
 
 test(
@@ -23,7 +30,7 @@ test(
     const { origin } = new URL(back.pages.url);
     await using server = await runSample(findBlock('README.md', '// server.mjs'), {}, origin);
     const samples = [
-      '// src/checkout.jsx, shown by App as <Checkout />\nimport { useEffect',
+      '// src/checkout.tsx, shown by App as <Checkout />\nimport { useEffect',
       '<!-- src/Checkout.vue',
       '<!-- src/Checkout.svelte',
     ];

@@ -24,7 +24,14 @@ const FIELD = 'installments';
 /** Plans by question: the same card and amount are asked about once. */
 const answers = new WeakMap<CheckoutStore, Map<string, Promise<readonly Plan[]>>>();
 
-type Standing = 'waiting' | 'asking' | 'known' | 'failed';
+const HINTS = {
+  waiting: 'plans.wait',
+  asking: 'plans.asking',
+  known: 'plans.none',
+  failed: 'plans.failed',
+} as const satisfies Record<string, WordKey>;
+
+type Standing = keyof typeof HINTS;
 
 export class Installments extends LitElement {
   static override styles = [inputStyles, planStyles];
@@ -182,9 +189,8 @@ export class Installments extends LitElement {
   };
 
   get #hint(): string {
-    const { t } = this;
-    if (this.#standing === 'known') return this.#choices.length > 1 ? '' : t('plans.none');
-    return t(`plans.${this.#standing === 'waiting' ? 'wait' : this.#standing}`);
+    // A list that is there stays as it is while more digits are asked about: a line that comes and goes moves the button.
+    return this.#choices.length > 1 ? '' : this.t(HINTS[this.#standing]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -40,7 +40,8 @@ export function advise(notice: Notice): void {
   const advice = code && ADVICE[code];
   if (!advice || told.has(notice)) return;
   told.add(notice);
-  console.error(`Tender: ${code}: ${advice}. See docs/errors.md.`);
+  const page = code === 'origin_not_allowed' ? ` This page is at ${location.origin}.` : '';
+  console.error(`Tender: ${code}: ${advice}.${page} See docs/errors.md.`);
 }
 
 /** Says that nobody makes the payment: the gateway may not, and no listener answered `tender-token`. */
