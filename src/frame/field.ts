@@ -121,7 +121,8 @@ export class Field {
     input.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Tab' && !event.shiftKey && event.timeStamp - since < HABIT) event.preventDefault();
+        const isHabit = !input.value && event.timeStamp - since < HABIT;
+        if (event.key === 'Tab' && !event.shiftKey && isHabit) event.preventDefault();
       },
       { once: true },
     );

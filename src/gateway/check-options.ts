@@ -61,7 +61,10 @@ function checkSdk({ apiUrl, sdk }: GatewayOptions): string[] {
       );
   if (wrong.length > 0 || !url || isOnThisMachine(apiUrl)) return wrong;
 
-  if (url.protocol !== 'https:') wrong.push('sdk.url is not https: card data is handed to this script');
+  if (url.protocol !== 'https:')
+    wrong.push(
+      'sdk.url is not https: card data is handed to this script. Only with the sandbox on this machine (apiUrl, too) it may be plain',
+    );
   if (!FULL_VERSION.test(url.pathname))
     wrong.push(
       ROLLING.test(url.pathname)
@@ -138,10 +141,15 @@ const checkEarlier = ({ earlier = {} }: GatewayOptions): string[] =>
 /** Throws one clear error that names every setting which is missing or wrong, and says how to mend it. */
 export function checkOptions(options: GatewayOptions): void {
   const { publicKey, secretKey, accountId } = options.credentials;
-  const keys = Object.entries({ publicKey, secretKey, accountId })
+  const keys = [
+    ['publicKey (YUNO_PUBLIC_API_KEY)', publicKey],
+    ['secretKey (YUNO_PRIVATE_SECRET_KEY)', secretKey],
+    ['accountId (YUNO_ACCOUNT_ID)', accountId],
+  ]
     .filter(([, value]) => !value)
     .map(
-      ([name]) => `credentials.${name} is empty: copy it from the Yuno dashboard (Developers, Credentials)`,
+      ([name = '']) =>
+        `credentials.${name} is empty: copy it from the Yuno dashboard (Developers, Credentials)`,
     );
   const wrong = [
     ...keys,

@@ -130,6 +130,7 @@ const SHAPES: Record<string, RegExp> = {
   code: /^[A-Za-z_]{1,64}$/,
   upstream: /^\d{1,3} [A-Z_]{1,64}$/,
   state: /^(opened|closed)$/,
+  reason: /^[A-Z_]{1,40}$/,
   ms: /^\d{1,6}$/,
 };
 
@@ -213,6 +214,24 @@ test('every answer, error and line of one request carry the same trace', async (
   assert.ok(gateway.logs.length >= 3);
   for (const record of gateway.logs) assert.equal(record.traceId, traceId);
   assert.ok(gateway.yuno.calls.every((call) => ![...call.headers.values()].includes(String(traceId))));
+});
+
+test('a host that takes no connection is told from one that answers badly', async () => {
+  const reasons = async (failure: Error): Promise<unknown[]> => {
+    const gateway = openGateway();
+    gateway.yuno.put(/./, failure);
+    await gateway.open();
+    return gateway.logs.filter(({ event }) => event === 'upstream').map(({ reason }) => reason);
+  };
+  const cause = Object.assign(new Error(`connect to ${SESSION}`), { code: 'ECONNREFUSED' });
+  const [first, ...more] = await reasons(new TypeError('fetch failed', { cause }));
+  assert.deepEqual(new Set([first, ...more]), new Set(['ECONNREFUSED']));
+  // Of what looks like no code, nothing is believed.
+  const odd = Object.assign(new Error('odd'), { code: `at ${SESSION}` });
+  assert.deepEqual(
+    new Set(await reasons(new TypeError('fetch failed', { cause: odd }))),
+    new Set([undefined]),
+  );
 });
 
 test('a log that throws fails no payment', async () => {

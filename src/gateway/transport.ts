@@ -45,6 +45,12 @@ const toCode = (body: unknown): string => {
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? code : 'UNKNOWN';
 };
 
+/** What the runtime says of a connection that came to nothing, such as `ECONNREFUSED`. */
+function toReason(cause: unknown): string | undefined {
+  const { code } = (cause as { cause?: { code?: unknown } | null } | undefined)?.cause ?? {};
+  return typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : undefined;
+}
+
 /** Milliseconds of a `Retry-After`, in either of its forms. */
 function toRetryAfter(header: string | null): number | undefined {
   if (!header) return undefined;
@@ -80,7 +86,14 @@ export class Transport {
         if (thrown instanceof UpstreamError && (thrown.unclear || thrown.busy)) {
           const { status, code } = thrown;
           const ms = Date.now() - begun;
-          this.#log('warn', 'upstream', { call: `${call.method} ${call.route}`, status, code, ms });
+          const reason = toReason(thrown.cause);
+          this.#log('warn', 'upstream', {
+            call: `${call.method} ${call.route}`,
+            status,
+            code,
+            ...(reason && { reason }),
+            ms,
+          });
         }
         throw thrown;
       }

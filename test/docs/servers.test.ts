@@ -81,6 +81,42 @@ async function pay(order: Order, number: string, { detail = {}, ...more }: Json 
   return String((await sandbox.createPayment(request, crypto.randomUUID()))['id']);
 }
 
+test('a payment that a merchant’s server creates is of its own order and amount, and one under one key', async () => {
+  Object.assign(process.env, sandbox.env);
+  const { createPayment } = await load<{ createPayment(order: Json, told: Json): Promise<{ id: string }> }>(
+    'create-payment.mjs',
+    findBlock('docs/going-live.md', '// create-payment.mjs').text,
+  );
+  const order = { ...(await openOrder()), description: 'Cups', country: 'US' };
+  const { token } = await sandbox.yuno('POST', `/checkout/sessions/${order.session}/token`, {
+    payment_method: {
+      type: 'CARD',
+      card: {
+        number: GOOD,
+        expiration_month: 11,
+        expiration_year: 28,
+        security_code: '123',
+        holder_name: 'T',
+      },
+    },
+  });
+  const idempotencyKey = crypto.randomUUID();
+  // What a browser says of order and amount is not asked for.
+  const request = { amount: { currency: 'USD', value: 1 }, payment_method: { type: 'CARD', token } };
+  const told = { token, session: order.session, idempotencyKey, request };
+  const { id } = await createPayment(order, told);
+  assert.deepEqual(await createPayment(order, told), { id });
+  const [payment, ...more] = await sandbox.payments(order.session);
+  assert.deepEqual([payment?.['id'], payment?.['status'], more], [id, 'SUCCEEDED', []]);
+  assert.deepEqual((payment?.['amount'] as Json)['value'], order.amount);
+  await assert.rejects(
+    createPayment(order, { ...told, session: (await openOrder()).session }),
+    /another order/,
+  );
+  const saved = { payment_method: { type: 'CARD', vaulted_token: token } };
+  await assert.rejects(createPayment(order, { ...told, request: saved }), /nobody it belongs to/);
+});
+
 const GOOD = '4507990000000002';
 const DECLINED = '4507990000000010';
 const CHALLENGED = '4000000000003220';

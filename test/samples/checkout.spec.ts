@@ -3,14 +3,16 @@ import { expect, test } from '@playwright/test';
 import { checkoutOn, startSandbox, type TestSandbox } from 'tender-checkout/testing';
 import { startShop } from './shop.js';
 
-const SHOP = 'http://localhost:4310';
+// A shop for each of Playwright's workers.
+const port = 4310 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+const SHOP = `http://localhost:${port}`;
 
 let sandbox: TestSandbox;
 let shop: ReturnType<typeof startShop>;
 
 test.beforeAll(async () => {
   sandbox = await startSandbox({ shopOrigins: [SHOP] });
-  shop = startShop(sandbox.env, sandbox.gateway, 4310);
+  shop = startShop(sandbox.env, sandbox.gateway, port);
 });
 
 test.afterAll(async () => {

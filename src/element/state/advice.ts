@@ -51,3 +51,12 @@ export function warnOfSilence(): void {
       'tender-token called respondWith. Unless your server makes it on its own, the shopper waits for nothing.',
   );
 }
+
+/** Says that an answer to `tender-token` names no payment: the shopper's side looks for one for a minute. */
+export function warnOfAnswer(rejected: boolean): void {
+  const what = rejected ? 'was rejected' : 'has no id of a payment';
+  console.error(
+    `Tender: the answer to tender-token ${what}. Answer with { id } of what Yuno created. Whether there is a payment all ` +
+      'the same is looked up; after a minute without one it is payment_unanswered.',
+  );
+}

@@ -64,6 +64,11 @@ const payHere = (store: Store, { session, token, method }: Attempt): Promise<Tol
   });
 };
 
+/** Has a word for whoever builds the page. */
+function advise(tell: (advice: typeof import('./advice.js')) => void): void {
+  if (isDevelopment()) import('./advice.js').then(tell, () => undefined);
+}
+
 /** The road on which the merchant's server does: only the id of its answer is used. Nothing: handed to a form. */
 function payThere(store: Store, attempt: Attempt): Promise<Told | undefined> | undefined {
   const { session, idempotencyKey, request, method } = attempt;
@@ -79,19 +84,24 @@ function payThere(store: Store, attempt: Attempt): Promise<Told | undefined> | u
     method: method.id,
   });
   if (!response && store.host.hand(token, session)) return undefined;
-  if (!response && isDevelopment())
-    import('./advice.js').then(
-      ({ warnOfSilence }) => {
-        warnOfSilence();
-      },
-      () => undefined,
-    );
+  if (!response)
+    advise((advice) => {
+      advice.warnOfSilence();
+    });
   const ask = async (): Promise<Told | undefined> => {
     let id: unknown;
     try {
       id = ((await response) as { id?: unknown } | undefined)?.id;
       if (isId(id)) return await askStatus(store.client, { session: store.ref, payment: id });
+      if (response)
+        advise((advice) => {
+          advice.warnOfAnswer(false);
+        });
     } catch (thrown) {
+      if (!isId(id))
+        advise((advice) => {
+          advice.warnOfAnswer(true);
+        });
       // The page's server may have failed before or after creating it, and a gateway that is busy says nothing about
       // that: only looking tells. An id that is none of ours is the page's mistake.
       if (isId(id) && toCheckoutError(thrown).who === 'merchant') throw thrown;
