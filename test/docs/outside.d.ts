@@ -35,6 +35,13 @@ declare module '@sveltejs/adapter-node' {
   export default function adapter(): object;
 }
 
+declare module '@sveltejs/kit/vite' {
+  export function sveltekit(options: {
+    adapter: object;
+    csp: { mode: 'nonce'; directives: Record<string, string[]> };
+  }): [];
+}
+
 declare module '@sveltejs/kit' {
   export type Handle = (input: {
     event: object;
@@ -66,6 +73,10 @@ declare function defineNitroPlugin(
 declare function useFetch(
   path: string,
   options: { method: string },
-): Promise<{ data: import('vue').Ref<{ gateway: string; session: string } | undefined> }>;
+): Promise<{
+  data: import('vue').Ref<{ gateway: string; session: string } | undefined>;
+  error: import('vue').Ref<{ statusCode: number } | undefined>;
+}>;
 declare const gateway: string;
 declare function openSession(): Promise<string>;
+declare function readSetting(name: string): string;

@@ -5,7 +5,7 @@ import { provideServerRendering, RenderMode, withRoutes } from '@angular/ssr';
 import { config } from './config';
 import { Shop } from './shop';
 
-// Each visit has a session of its own: nothing of it can be rendered before.
+// Each visitor has a session of their own: nothing of it can be rendered before.
 const rendering = provideServerRendering(withRoutes([{ path: '**', renderMode: RenderMode.Server }]));
 
 const render = (context: BootstrapContext) =>

@@ -1,4 +1,4 @@
-// The shop's server: files as they were built, and for each visit a page with a session of its own.
+// The shop's server: files as they were built, and for each visitor a page with a session of their own.
 import {
   AngularNodeAppEngine,
   createNodeRequestHandler,
@@ -38,7 +38,7 @@ export const reqHandler = createNodeRequestHandler(async (request, response) => 
     response.writeHead(200, { 'content-type': type }).end(file);
     return;
   }
-  const page = path === '/' ? await engine.handle(request, await openSession()) : null;
+  const page = path === '/' ? await engine.handle(request, { gateway, session: await openSession() }) : null;
   if (page) await writeResponseToNodeResponse(page, response);
   else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
 });

@@ -1,13 +1,15 @@
 // What the shop's server does before a checkout can be shown: asks Yuno for a checkout session, with the secret key.
 import { randomUUID } from 'node:crypto';
-import type { Opened } from './shop';
 
 const { env } = process;
 
 export const gateway = env['GATEWAY_URL'] || 'http://127.0.0.1:4101';
 
-/** Throws when Yuno says no, with what it said. */
-export async function openSession(): Promise<Opened> {
+/**
+ * Creates an order and the session it is paid with. A shop with orders keeps the token with its order, and gives it again
+ * until that is paid. Throws when Yuno says no.
+ */
+export async function openSession(): Promise<string> {
   const response = await fetch(`${env['YUNO_API_URL'] || 'http://127.0.0.1:4102'}/v1/checkout/sessions`, {
     method: 'POST',
     headers: {
@@ -25,5 +27,5 @@ export async function openSession(): Promise<Opened> {
   });
   if (!response.ok) throw new Error(`Yuno answered ${response.status}: ${await response.text()}`);
   const { checkout_session: session } = (await response.json()) as { checkout_session: string };
-  return { session, gateway };
+  return session;
 }

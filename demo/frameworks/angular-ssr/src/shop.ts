@@ -1,4 +1,4 @@
-// The checkout of the session that the server opened for this visit. The browser finds it in the page.
+// The checkout of the session that the server opened for this visitor. The browser finds it in the page.
 import {
   Component,
   inject,

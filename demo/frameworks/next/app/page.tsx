@@ -1,8 +1,11 @@
-// Rendered by the server for each visit: it makes the session, and the page holds the checkout's place from the start.
+// Rendered by the server for each visitor: it makes the session, and the page holds the checkout's place from the start.
 import { connection } from 'next/server';
 import { Checkout } from './checkout';
 import { gateway } from './gateway';
 import { openSession } from './session';
+
+// Where next.config.ts has `cacheComponents`: this page waits for its session. Elsewhere it does nothing.
+export const instant = false;
 
 export default async function Page() {
   await connection();

@@ -3,7 +3,10 @@ import { randomUUID } from 'node:crypto';
 
 const { env } = process;
 
-/** Creates an order and the session it is paid with. Throws when Yuno says no. */
+/**
+ * Creates an order and the session it is paid with. A shop with orders keeps the token with its order, and gives it again
+ * until that is paid. Throws when Yuno says no.
+ */
 export async function openSession(): Promise<string> {
   const response = await fetch(`${env.YUNO_API_URL || 'http://127.0.0.1:4102'}/v1/checkout/sessions`, {
     method: 'POST',

@@ -1,5 +1,5 @@
-// Runs on the server for each visit: the page is sent with the session in place.
-import { gateway } from '$lib/server/gateway';
+// Runs on the server for each visitor: the page is sent with the session in place.
+import { findGateway } from '$lib/server/gateway';
 import { openSession } from '$lib/server/session';
 
-export const load = async () => ({ gateway, session: await openSession() });
+export const load = async () => ({ gateway: findGateway(), session: await openSession() });

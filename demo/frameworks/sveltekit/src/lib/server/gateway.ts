@@ -1,4 +1,4 @@
-import { env } from '$env/dynamic/private';
+import { readSetting } from './session';
 
 /** Where the element finds its gateway. */
-export const gateway = env.GATEWAY_URL || 'http://127.0.0.1:4101';
+export const findGateway = (): string => readSetting('GATEWAY_URL');
