@@ -4,7 +4,7 @@ import { Checkout } from './checkout';
 import { gateway } from './gateway';
 import { openSession } from './session';
 
-// Where next.config.ts has `cacheComponents`: this page waits for its session. Elsewhere it does nothing.
+// This page waits for its session, which `cacheComponents` has to be told.
 export const instant = false;
 
 export default async function Page() {
