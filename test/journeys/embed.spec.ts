@@ -1,7 +1,7 @@
 // Steps that a provider hands over as markup or as a form: shown as nobody, sent by the shopper's own click. The sandbox
 // has no such method, so the payment's next step is replaced on its way to the page.
 import type { Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { CHROMIUM, expect, type Shopper, test } from './fixture.js';
 
 /** From now on the payment waits for this step, until the sandbox says how it ended. */
 async function replaceStep(page: Page, next: object): Promise<void> {
@@ -24,7 +24,7 @@ async function pay(shopper: Shopper): Promise<string> {
 
 test(
   'a provider’s markup runs in an origin of nobody, and a press there is a reason to ask',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, page, back }) => {
     const html = `<!doctype html><title>Provider</title><p id="who"></p><button>Agree</button><script>
     const tries = [() => parent.location.href, () => top.document.title, () => localStorage.length];
@@ -50,7 +50,7 @@ test(
 
 test(
   'a provider’s form is sent in this tab, by the shopper’s own press',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, page, back }) => {
     const url = back.pages.put('/provider', '<!doctype html><h1>Provider</h1>', {});
     await replaceStep(page, { kind: 'request', url, method: 'POST', body: { token: 'a"b<c' } });
@@ -65,7 +65,7 @@ test(
 
 test(
   'what a provider announces is shown while the payment is waited for',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, page }) => {
     await replaceStep(page, { kind: 'info', text: 'Confirm in the app of your bank.' });
     await pay(shopper);

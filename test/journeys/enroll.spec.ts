@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { ENROLLABLE } from '../../demo/sandbox/rules/enrollable.js';
-import { expect, newShopper, ONE_ENGINE, test, type Backstage, type Shopper } from './fixture.js';
+import { type Backstage, CHROMIUM, expect, newShopper, ONE_ENGINE, type Shopper, test } from './fixture.js';
 import { fillForm } from './flows.js';
 
 interface Wallet {
@@ -238,7 +238,7 @@ const STATUSES: readonly (readonly [
   ['ERROR', ['ERROR'], 'Something went wrong and nothing was charged', 'error'],
 ];
 
-test('every status of an enrollment is told for what it is', ONE_ENGINE, async ({ shopper, page, back }) => {
+test('every status of an enrollment is told for what it is', CHROMIUM, async ({ shopper, page, back }) => {
   for (const [status, by, words, outcome] of STATUSES) {
     const wallet = await newWallet(back, 'BR');
     const { id } = await back.enroll(wallet.session, 'NU_PAY_ENROLLMENT', 'BR');

@@ -1,6 +1,6 @@
 // Words: the language changes under the shopper's hands, is read from right to left, is the page's own, or does not come.
 import type { Locator } from '@playwright/test';
-import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { CARDS, CHROMIUM, expect, ONE_ENGINE, type Shopper, test } from './fixture.js';
 
 const speak = (shopper: Shopper, language: string): Promise<void> =>
   shopper.checkout.evaluate((element, tag) => {
@@ -89,7 +89,7 @@ test('words that do not come are English, and the payment is made', ONE_ENGINE, 
   await expect(shopper.checkout.locator('[part~="result"]')).toContainText('Payment complete');
 });
 
-test('words that hang do not hold up the form', ONE_ENGINE, async ({ shopper, page }) => {
+test('words that hang do not hold up the form', CHROMIUM, async ({ shopper, page }) => {
   let answer: (() => void) | undefined;
   const asked = new Promise<void>((resolve) => {
     answer = resolve;

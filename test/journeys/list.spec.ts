@@ -1,11 +1,11 @@
 // A list longer than a glance: it is searched, and what was chosen stays in sight.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
-import { expect, ONE_ENGINE, test } from './fixture.js';
+import { CHROMIUM, expect, ONE_ENGINE, test } from './fixture.js';
 
 test(
   'a long list is searched by name, without accents, and keeps what was chosen',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, page }) => {
     const names = [
       'Itaú',
@@ -84,7 +84,7 @@ test('every row shows a picture', ONE_ENGINE, async ({ shopper, page }) => {
 
 test(
   'a picture that cannot be had is a drawing, and cards show the brands that are taken',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, page }) => {
     const { gateway, sandbox = '' } = shopper.back.demo;
     const gone = `${gateway}/icons/wallet/${new URL(sandbox).host}/icons/NOBODY.svg`;

@@ -2,7 +2,7 @@
 // one method is a heading, and a session without methods says so and leads on.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test, type Loose } from './fixture.js';
+import { CHROMIUM, expect, type Loose, ONE_ENGINE, test } from './fixture.js';
 
 /** Holds back what matches until the door is opened. */
 async function hold(page: Page, address: RegExp): Promise<() => void> {
@@ -109,7 +109,7 @@ test(
 
 test(
   'without a method the page says so, shows the shop’s own way on, and asks again',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, page }) => {
     let none = true;
     await page.route('**/v1/open', async (route) => {

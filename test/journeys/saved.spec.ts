@@ -2,7 +2,7 @@
 // is folded.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test, type Backstage, type Loose } from './fixture.js';
+import { type Backstage, CHROMIUM, expect, type Loose, ONE_ENGINE, test } from './fixture.js';
 
 const BR = { country: 'BR', amount: { currency: 'BRL', value: 120.5 } };
 /** A number of sixteen digits that passes its check, and about which the sandbox has no opinion. */
@@ -36,7 +36,7 @@ const withAnswer = (page: Page, change: (answer: Loose) => void): Promise<unknow
 
 test(
   'a saved card is chosen already, asks its security code in the frame, and is paid with',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, back, page }) => {
     const customer = await customerWith(back, ['5252440000000002', '4507990000000002']);
     const session = await back.session({ ...BR, customer_id: customer });
@@ -119,7 +119,7 @@ test(
 
 test(
   'a long wallet is folded, and unfolds under the keyboard; an expired card is told and cannot be chosen',
-  ONE_ENGINE,
+  CHROMIUM,
   async ({ shopper, back, page }) => {
     const numbers = [1, 2, 3, 4, 5, 6, 7, 8].map(plain);
     const customer = await customerWith(back, numbers);

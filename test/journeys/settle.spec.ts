@@ -53,7 +53,7 @@ for (const [what, open] of PAGES)
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id }) => id)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       }
       await page.getByRole('button').first().click();
       await expect(page.getByRole('heading', { name: 'Confirmed' })).toBeVisible();
