@@ -57,6 +57,13 @@ async function fit(page: Page, width: Axes['width'], isOver: boolean): Promise<v
     await page.setViewportSize({ width, height });
     await settle(page);
     await page.evaluate(() => {
+      // What comes after a while is in the picture, which ends all animations, and has to be in its height.
+      const finish = (root: Document | ShadowRoot): void => {
+        for (const animation of root.getAnimations())
+          if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+        for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) finish(shadowRoot);
+      };
+      finish(document);
       scrollTo(0, 0);
     });
     const { height: full } = await page.evaluate(() => ({
