@@ -191,7 +191,7 @@ describe('a provider’s document that does not answer', () => {
 
   it('hears nothing of the card', async () => {
     const said: unknown[] = [];
-    open(toUrl('<script>addEventListener("message", (event) => parent.said(event.data))</script>'), 80);
+    open(toUrl('<script>addEventListener("message", (event) => parent.said(event.data))</script>'), 400);
     Object.assign(window, { said: (data: unknown) => said.push(data) });
     await codeOf(provider.tokenize(card, ask));
     expect(JSON.stringify(said)).to.not.include('4111');
