@@ -51,40 +51,40 @@ const handOver = ({ page }: Shopper, tokens: readonly string[]): Promise<void> =
     });
   }, tokens);
 
-test('a wallet is saved at its provider’s page, which is named before, and the shopper who is back is told', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const wallet = await newWallet(back, 'CO');
-  // Not every driver can show what a request that outlives its page carried: the page itself keeps it.
-  await page.addInitScript(() => {
-    const send = window.fetch;
-    window.fetch = (address, init) => {
-      if ((address as string).endsWith('/v1/enroll')) sessionStorage.setItem('asked', init?.body as string);
-      return send(address, init);
-    };
-  });
-  await open(shopper, wallet, 'CO');
-  // Typed for another method: stays with it.
-  await choose(shopper, 'Nequi', 'CO');
-  await choose(shopper, 'DaviPlata', 'CO');
-  await expect(shopper.checkout).toContainText('The next page is that of DaviPlata.');
-  await goAndAnswer(shopper, 'Allow');
-  const result = await shopper.hear('result', { final: true });
-  expect(result).toMatchObject({ purpose: 'enrollment', outcome: 'enrolled', session: wallet.session });
-  await expect(page.getByRole('heading', { name: 'Payment method saved' })).toBeVisible();
-  expect(await saved(back, wallet.customer)).toEqual(['DAVIPLATA_ENROLLMENT']);
-  const asked = await page.evaluate(() => sessionStorage.getItem('asked'));
-  const { values } = JSON.parse(asked ?? '{}') as { values: Record<string, string> };
-  expect(Object.keys(values).sort()).toEqual([
-    'document.document_number',
-    'document.document_type',
-    'phone.country',
-    'phone.country_code',
-    'phone.number',
-  ]);
-});
+test(
+  'a wallet is saved at its provider’s page, which is named before, and the shopper who is back is told',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const wallet = await newWallet(back, 'CO');
+    // Not every driver can show what a request that outlives its page carried: the page itself keeps it.
+    await page.addInitScript(() => {
+      const send = window.fetch;
+      window.fetch = (address, init) => {
+        if ((address as string).endsWith('/v1/enroll')) sessionStorage.setItem('asked', init?.body as string);
+        return send(address, init);
+      };
+    });
+    await open(shopper, wallet, 'CO');
+    // Typed for another method: stays with it.
+    await choose(shopper, 'Nequi', 'CO');
+    await choose(shopper, 'DaviPlata', 'CO');
+    await expect(shopper.checkout).toContainText('The next page is that of DaviPlata.');
+    await goAndAnswer(shopper, 'Allow');
+    const result = await shopper.hear('result', { final: true });
+    expect(result).toMatchObject({ purpose: 'enrollment', outcome: 'enrolled', session: wallet.session });
+    await expect(page.getByRole('heading', { name: 'Payment method saved' })).toBeVisible();
+    expect(await saved(back, wallet.customer)).toEqual(['DAVIPLATA_ENROLLMENT']);
+    const asked = await page.evaluate(() => sessionStorage.getItem('asked'));
+    const { values } = JSON.parse(asked ?? '{}') as { values: Record<string, string> };
+    expect(Object.keys(values).sort()).toEqual([
+      'document.document_number',
+      'document.document_type',
+      'phone.country',
+      'phone.country_code',
+      'phone.number',
+    ]);
+  },
+);
 
 test(
   'a bank account is saved with the mandate in front of the shopper, and no number is asked for here',

@@ -17,53 +17,53 @@ const list = (page: Page) => page.getByRole('combobox', { name: 'Installments' }
 const violationsOf = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
-test('a shopper pays in installments, and what was chosen outlives another card and another amount', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  let asked = 0;
-  page.on('request', (request) => {
-    if (request.url().endsWith('/v1/plans')) asked += 1;
-  });
-  const session = await back.session(price(120.5));
-  await shopper.openPayment(session);
-  await page.getByRole('radio', { name: 'Card', exact: true }).check();
-  await shopper.fill();
-  await expect(list(page).getByRole('option')).toHaveText([
-    '1 payment of R$120.50',
-    '2 × R$60.25 – total R$120.50, no interest',
-    '3 × R$40.17 – total R$120.50, no interest',
-    '6 × R$21.29 – total R$127.73',
-    '12 × R$11.85 – total R$142.19',
-  ]);
-  await list(page).selectOption({ label: '6 × R$21.29 – total R$127.73' });
-  await expect(list(page)).toHaveAccessibleDescription(/Total with interest: R\$127\.73 · CET/);
-  expect(await shopper.hear('change', { complete: true })).toMatchObject({ card: { brand: 'VISA' } });
-  expect((await shopper.heard('change')).at(-1)?.detail.installment).toMatchObject({
-    value: 6,
-    total: { currency: 'BRL', value: 127.73 },
-  });
-  expect(await violationsOf(page)).toEqual([]);
+test(
+  'a shopper pays in installments, and what was chosen outlives another card and another amount',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/v1/plans')) asked += 1;
+    });
+    const session = await back.session(price(120.5));
+    await shopper.openPayment(session);
+    await page.getByRole('radio', { name: 'Card', exact: true }).check();
+    await shopper.fill();
+    await expect(list(page).getByRole('option')).toHaveText([
+      '1 payment of R$120.50',
+      '2 × R$60.25 – total R$120.50, no interest',
+      '3 × R$40.17 – total R$120.50, no interest',
+      '6 × R$21.29 – total R$127.73',
+      '12 × R$11.85 – total R$142.19',
+    ]);
+    await list(page).selectOption({ label: '6 × R$21.29 – total R$127.73' });
+    await expect(list(page)).toHaveAccessibleDescription(/Total with interest: R\$127\.73 · CET/);
+    expect(await shopper.hear('change', { complete: true })).toMatchObject({ card: { brand: 'VISA' } });
+    expect((await shopper.heard('change')).at(-1)?.detail.installment).toMatchObject({
+      value: 6,
+      total: { currency: 'BRL', value: 127.73 },
+    });
+    expect(await violationsOf(page)).toEqual([]);
 
-  // Another card that offers it, too: typed over the first one.
-  await shopper.fields.getByLabel('Card number').fill('5252440000000002');
-  await expect(list(page).locator('option:checked')).toHaveText('6 × R$21.29 – total R$127.73');
-  // The shop changes the amount: every character stays, and so does the choice, at its new price.
-  await back.yuno('PATCH', `/checkout/sessions/${session}`, { amount: { currency: 'BRL', value: 200 } });
-  await refresh(page);
-  await expect(page.getByRole('button', { name: 'Pay R$200.00' })).toBeVisible();
-  await expect(list(page).locator('option:checked')).toHaveText('6 × R$35.33 – total R$212.00');
-  await expect(shopper.fields.getByLabel('Card number')).toHaveValue('5252 4400 0000 0002');
-  await expect(shopper.fields.getByLabel('Name on card')).toHaveValue('John Doe');
-  // Two cards, and another amount: each is asked about once.
-  expect(asked).toBe(3);
+    // Another card that offers it, too: typed over the first one.
+    await shopper.fields.getByLabel('Card number').fill('5252440000000002');
+    await expect(list(page).locator('option:checked')).toHaveText('6 × R$21.29 – total R$127.73');
+    // The shop changes the amount: every character stays, and so does the choice, at its new price.
+    await back.yuno('PATCH', `/checkout/sessions/${session}`, { amount: { currency: 'BRL', value: 200 } });
+    await refresh(page);
+    await expect(page.getByRole('button', { name: 'Pay R$200.00' })).toBeVisible();
+    await expect(list(page).locator('option:checked')).toHaveText('6 × R$35.33 – total R$212.00');
+    await expect(shopper.fields.getByLabel('Card number')).toHaveValue('5252 4400 0000 0002');
+    await expect(shopper.fields.getByLabel('Name on card')).toHaveValue('John Doe');
+    // Two cards, and another amount: each is asked about once.
+    expect(asked).toBe(3);
 
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  const [payment] = await back.payments(session);
-  expect(payment.payment_method.payment_method_detail.card.installments).toBe(6);
-});
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    const [payment] = await back.payments(session);
+    expect(payment.payment_method.payment_method_detail.card.installments).toBe(6);
+  },
+);
 
 test(
   'a choice that is offered no more is taken back aloud, and the page hears of it',

@@ -39,67 +39,72 @@ async function withSavedCard(back: Backstage): Promise<string> {
   return back.session({ ...BR, customer_id: customer });
 }
 
-test('a card that was typed is there again after another method was looked at, and after the list changed', async ({
-  shopper,
-  back,
-  page,
-}) => {
-  const session = await shopper.openPayment(await back.session(BR));
-  await radio(page, 'Card').check();
-  await shopper.fill();
-  await mark(shopper);
-  await page.getByRole('combobox', { name: 'Installments' }).selectOption({ index: 3 });
-  await shopper.hear('change', { complete: true });
+test(
+  'a card that was typed is there again after another method was looked at, and after the list changed',
+  ONE_ENGINE,
+  async ({ shopper, back, page }) => {
+    const session = await shopper.openPayment(await back.session(BR));
+    await radio(page, 'Card').check();
+    await shopper.fill();
+    await mark(shopper);
+    await page.getByRole('combobox', { name: 'Installments' }).selectOption({ index: 3 });
+    await shopper.hear('change', { complete: true });
 
-  await radio(page, 'Pix').check();
-  await expect(frame(page)).toBeHidden();
-  expect((await shopper.heard('change')).at(-1)?.detail).toMatchObject({ method: 'PIX', installment: null });
-  // Out of sight is out of reach: the next stop is the button, or what Pix asks for.
-  await radio(page, 'Pix').focus();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TENDER-CHECKOUT');
+    await radio(page, 'Pix').check();
+    await expect(frame(page)).toBeHidden();
+    expect((await shopper.heard('change')).at(-1)?.detail).toMatchObject({
+      method: 'PIX',
+      installment: null,
+    });
+    // Out of sight is out of reach: the next stop is the button, or what Pix asks for.
+    await radio(page, 'Pix').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TENDER-CHECKOUT');
 
-  await radio(page, 'Card').check();
-  await expect(number(shopper)).toHaveValue('4507 9900 0000 0002');
-  await expect(holder(shopper)).toHaveValue('John Doe');
-  expect(await isMarked(shopper)).toBe(true);
-  await expect(page.getByRole('combobox', { name: 'Installments' }).locator('option:checked')).toHaveText(
-    /^6 ×/,
-  );
-  expect((await shopper.heard('change')).at(-1)?.detail).toMatchObject({
-    method: 'CARD',
-    complete: true,
-    card: { brand: 'VISA' },
-    installment: { value: 6 },
-  });
+    await radio(page, 'Card').check();
+    await expect(number(shopper)).toHaveValue('4507 9900 0000 0002');
+    await expect(holder(shopper)).toHaveValue('John Doe');
+    expect(await isMarked(shopper)).toBe(true);
+    await expect(page.getByRole('combobox', { name: 'Installments' }).locator('option:checked')).toHaveText(
+      /^6 ×/,
+    );
+    expect((await shopper.heard('change')).at(-1)?.detail).toMatchObject({
+      method: 'CARD',
+      complete: true,
+      card: { brand: 'VISA' },
+      installment: { value: 6 },
+    });
 
-  // Its row is another now, and its own again: the frame goes along, and so does the focus.
-  await holder(shopper).press('End');
-  const radios = page.getByRole('radio');
-  const places: number[] = [];
-  for (const count of [4, 4]) {
-    await turn(page, count);
-    await refresh(page);
-    await expect(radio(page, 'Card')).toBeChecked();
-    places.push(await radios.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked)));
-    await expect(number(shopper)).toBeVisible();
-    await page.keyboard.type('y');
-  }
-  expect(places[0]).not.toBe(places[1]);
-  await expect(holder(shopper)).toHaveValue('John Doeyy');
-  expect(await isMarked(shopper)).toBe(true);
+    // Its row is another now, and its own again: the frame goes along, and so does the focus.
+    await holder(shopper).press('End');
+    const radios = page.getByRole('radio');
+    const places: number[] = [];
+    for (const count of [4, 4]) {
+      await turn(page, count);
+      await refresh(page);
+      await expect(radio(page, 'Card')).toBeChecked();
+      places.push(
+        await radios.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked)),
+      );
+      await expect(number(shopper)).toBeVisible();
+      await page.keyboard.type('y');
+    }
+    expect(places[0]).not.toBe(places[1]);
+    await expect(holder(shopper)).toHaveValue('John Doeyy');
+    expect(await isMarked(shopper)).toBe(true);
 
-  // The focus order is the reading order: through the fields in the frame, and on.
-  await radio(page, 'Card').focus();
-  await page.keyboard.press('Tab');
-  await expect(number(shopper)).toBeFocused();
+    // The focus order is the reading order: through the fields in the frame, and on.
+    await radio(page, 'Card').focus();
+    await page.keyboard.press('Tab');
+    await expect(number(shopper)).toBeFocused();
 
-  await shopper.button.click();
-  await shopper.hear('result', { outcome: 'paid' });
-  expect(await back.payments(session)).toHaveLength(1);
-  // Paid: nothing of the card is kept.
-  await expect(frame(page)).toHaveCount(0);
-});
+    await shopper.button.click();
+    await shopper.hear('result', { outcome: 'paid' });
+    expect(await back.payments(session)).toHaveLength(1);
+    // Paid: nothing of the card is kept.
+    await expect(frame(page)).toHaveCount(0);
+  },
+);
 
 test(
   'the form of a new card and the code of a saved one share a frame, and nothing that is typed in it',

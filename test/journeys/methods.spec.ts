@@ -80,7 +80,7 @@ test('a transfer names account, bank and recipient', ONE_ENGINE, async ({ shoppe
   await shopper.hear('result', { outcome: 'pending' });
 });
 
-test('a wallet is another page, and one comes back from it paid', async ({ shopper, page }) => {
+test('a wallet is another page, and one comes back from it paid', ONE_ENGINE, async ({ shopper, page }) => {
   const session = await choose(shopper, 'BR', 'PicPay');
   await shopper.button.click();
   await page.getByRole('button', { name: 'Pay', exact: true }).click();

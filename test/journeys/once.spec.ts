@@ -41,7 +41,7 @@ test.describe('too many presses are one', () => {
     expect(await shopper.heard('submit')).toHaveLength(1);
   });
 
-  test('the same session in two tabs', async ({ shopper, back, context }) => {
+  test('the same session in two tabs', ONE_ENGINE, async ({ shopper, back, context }) => {
     const session = await shopper.openPayment();
     // Filled while it is in front: what a driver types into a tab behind another one gets lost.
     await shopper.fill();
@@ -114,19 +114,23 @@ test.describe('a payment whose answer is lost', () => {
     },
   );
 
-  test('because the tab was closed: the next tab finds it', async ({ shopper, back, page, context }) => {
-    const session = await shopper.openPayment();
-    await back.fault('POST', '/v1/payments$', 'delay', { ms: 1500 });
-    await shopper.fill();
-    await shopper.button.click();
-    await expect.poll(async () => (await back.control('GET', '/faults')).count).toBe(0);
-    await page.close();
-    await expect.poll(async () => (await back.payments(session)).length).toBe(1);
-    const next = await newShopper(await context.newPage(), back);
-    await next.openPayment(session);
-    await next.hear('result', { outcome: 'paid' });
-    expect(await back.payments(session)).toHaveLength(1);
-  });
+  test(
+    'because the tab was closed: the next tab finds it',
+    ONE_ENGINE,
+    async ({ shopper, back, page, context }) => {
+      const session = await shopper.openPayment();
+      await back.fault('POST', '/v1/payments$', 'delay', { ms: 1500 });
+      await shopper.fill();
+      await shopper.button.click();
+      await expect.poll(async () => (await back.control('GET', '/faults')).count).toBe(0);
+      await page.close();
+      await expect.poll(async () => (await back.payments(session)).length).toBe(1);
+      const next = await newShopper(await context.newPage(), back);
+      await next.openPayment(session);
+      await next.hear('result', { outcome: 'paid' });
+      expect(await back.payments(session)).toHaveLength(1);
+    },
+  );
 });
 
 test.describe('one purchase with several sessions', () => {

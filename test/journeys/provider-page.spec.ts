@@ -46,7 +46,7 @@ test('a hosted page cannot send the shop’s page away', ONE_ENGINE, async ({ sh
   expect([refused, page.url()]).toEqual([true, url]);
 });
 
-test('a changed SDK does not run, and the shopper is told', async ({ shopper, page, back }) => {
+test('a changed SDK does not run, and the shopper is told', ONE_ENGINE, async ({ shopper, page, back }) => {
   await page.clock.install();
   await page.route('**/sdk/v*/main.js', async (route) => {
     const response = await route.fetch();

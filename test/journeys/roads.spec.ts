@@ -7,22 +7,23 @@ async function visit(shopper: Shopper, path: string): Promise<string> {
   return (await shopper.checkout.getAttribute('checkout-session')) ?? '';
 }
 
-test('the merchant’s server creates the payment, and the gateway says what became of it', async ({
-  shopper,
-  back,
-}) => {
-  const session = await visit(shopper, '/manual?new&country=UY');
-  await shopper.pay();
-  await shopper.hear('result', { outcome: 'paid', session });
-  const token = await shopper.hear('token');
-  expect(token).toMatchObject({
-    session,
-    method: 'CARD',
-    request: { checkout: { session }, amount: expect.anything() },
-  });
-  expect(Object.keys(token.request)).not.toContain('customer_payer');
-  expect(await back.payments(session)).toHaveLength(1);
-});
+test(
+  'the merchant’s server creates the payment, and the gateway says what became of it',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await visit(shopper, '/manual?new&country=UY');
+    await shopper.pay();
+    await shopper.hear('result', { outcome: 'paid', session });
+    const token = await shopper.hear('token');
+    expect(token).toMatchObject({
+      session,
+      method: 'CARD',
+      request: { checkout: { session }, amount: expect.anything() },
+    });
+    expect(Object.keys(token.request)).not.toContain('customer_payer');
+    expect(await back.payments(session)).toHaveLength(1);
+  },
+);
 
 test(
   'the merchant’s server may see a challenge and a decline, too',
@@ -104,7 +105,7 @@ test(
   },
 );
 
-test('a page without a script of its own takes a payment', async ({ shopper, back, page }) => {
+test('a page without a script of its own takes a payment', ONE_ENGINE, async ({ shopper, back, page }) => {
   const session = await visit(shopper, '/plain?new&country=UY');
   await shopper.fill();
   await page.getByRole('button', { name: 'Place the order' }).click();

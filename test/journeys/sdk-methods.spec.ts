@@ -61,7 +61,7 @@ async function expectAccessible({ page }: Shopper): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 }
 
-test('a shopper types the code in a dialog, and has paid once', async ({ shopper }) => {
+test('a shopper types the code in a dialog, and has paid once', ONE_ENGINE, async ({ shopper }) => {
   const session = await payWithYape(shopper);
   await expect(dialogOf(shopper)).toBeVisible();
   await stepOf(shopper).getByLabel('One-time code').waitFor();

@@ -32,54 +32,54 @@ const listOf = ({ page }: Shopper) => page.getByRole('region', { name: 'Your sav
 const namesOf = (shopper: Shopper): Promise<string[]> =>
   listOf(shopper).locator('.method-name').allInnerTexts();
 
-test('a customer sees what they saved and removes it, row by row, with a question before each', async ({
-  shopper,
-  page,
-  back,
-}) => {
-  const wallet = await newWallet(back);
-  await open(shopper, wallet);
-  await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
-  expect(await namesOf(shopper)).toEqual([
-    expect.stringMatching(/^Visa ····\s0002\s+Expires 11\/28$/),
-    expect.stringMatching(/^Mastercard ····\s0002\s+Expires 11\/28$/),
-  ]);
-  // Thought better of, by key and by button: the focus is back where it was.
-  const remove = page.getByRole('button', { name: 'Remove Visa ···· 0002' });
-  for (const back of ['Escape', 'Enter']) {
-    await remove.focus();
+test(
+  'a customer sees what they saved and removes it, row by row, with a question before each',
+  ONE_ENGINE,
+  async ({ shopper, page, back }) => {
+    const wallet = await newWallet(back);
+    await open(shopper, wallet);
+    await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
+    expect(await namesOf(shopper)).toEqual([
+      expect.stringMatching(/^Visa ····\s0002\s+Expires 11\/28$/),
+      expect.stringMatching(/^Mastercard ····\s0002\s+Expires 11\/28$/),
+    ]);
+    // Thought better of, by key and by button: the focus is back where it was.
+    const remove = page.getByRole('button', { name: 'Remove Visa ···· 0002' });
+    for (const back of ['Escape', 'Enter']) {
+      await remove.focus();
+      await page.keyboard.press('Enter');
+      const group = page.getByRole('group', { name: 'Remove Visa ···· 0002?' });
+      await expect(group.getByRole('button', { name: 'Keep' })).toBeFocused();
+      await page.keyboard.press(back);
+      await expect(remove).toBeFocused();
+    }
+    expect(await back.saved(wallet.customer)).toHaveLength(2);
+    // A gateway that fails removes nothing, and the question stays.
+    await back.fault('POST', '/unenroll$', 'error', { status: 500, times: 50 });
+    await remove.click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(listOf(shopper)).toContainText('is still saved');
+    await expect(shopper.checkout.getByRole('status')).toContainText('is still saved');
+    expect(await shopper.hear('error')).toMatchObject({ shown: true });
+    await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
+    await back.control('DELETE', '/faults');
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect(listOf(shopper).getByRole('listitem')).toHaveCount(1);
+    await expect(shopper.checkout.getByRole('status')).toHaveText('Visa ···· 0002 was removed.');
+    const next = page.getByRole('button', { name: 'Remove Mastercard ···· 0002' });
+    await expect(next).toBeFocused();
+    // The last one: nothing is left to stand on but the heading.
     await page.keyboard.press('Enter');
-    const group = page.getByRole('group', { name: 'Remove Visa ···· 0002?' });
-    await expect(group.getByRole('button', { name: 'Keep' })).toBeFocused();
-    await page.keyboard.press(back);
-    await expect(remove).toBeFocused();
-  }
-  expect(await back.saved(wallet.customer)).toHaveLength(2);
-  // A gateway that fails removes nothing, and the question stays.
-  await back.fault('POST', '/unenroll$', 'error', { status: 500, times: 50 });
-  await remove.click();
-  await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(listOf(shopper)).toContainText('is still saved');
-  await expect(shopper.checkout.getByRole('status')).toContainText('is still saved');
-  expect(await shopper.hear('error')).toMatchObject({ shown: true });
-  await expect(listOf(shopper).getByRole('listitem')).toHaveCount(2);
-  await back.control('DELETE', '/faults');
-  await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(listOf(shopper).getByRole('listitem')).toHaveCount(1);
-  await expect(shopper.checkout.getByRole('status')).toHaveText('Visa ···· 0002 was removed.');
-  const next = page.getByRole('button', { name: 'Remove Mastercard ···· 0002' });
-  await expect(next).toBeFocused();
-  // The last one: nothing is left to stand on but the heading.
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(listOf(shopper)).toContainText('Nothing is saved yet.');
-  await expect(page.getByRole('heading', { name: 'Your saved methods' })).toBeFocused();
-  expect(await back.saved(wallet.customer)).toEqual([]);
-  // No event tells whose it is, or which token went.
-  const heard = JSON.stringify(await shopper.heard());
-  expect(heard).not.toContain(wallet.reference);
-});
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(listOf(shopper)).toContainText('Nothing is saved yet.');
+    await expect(page.getByRole('heading', { name: 'Your saved methods' })).toBeFocused();
+    expect(await back.saved(wallet.customer)).toEqual([]);
+    // No event tells whose it is, or which token went.
+    const heard = JSON.stringify(await shopper.heard());
+    expect(heard).not.toContain(wallet.reference);
+  },
+);
 
 test(
   'what is saved is in the list at once, and what was saved before is there as often as Yuno has it',
@@ -172,7 +172,7 @@ test(
   async ({ shopper, page, back }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const wallet = await newWallet(back);
-    for (const language of ['en', 'ar']) {
+    for (const language of process.env['TENDER_ALL'] ? ['en', 'ar'] : ['ar']) {
       await shopper.open({
         language,
         body: `<div dir="${language === 'ar' ? 'rtl' : 'ltr'}">{element}</div>`,
