@@ -71,6 +71,7 @@ for (const way of ['is kept alive', 'is loaded again'])
     shopper,
     back,
     page,
+    browserName,
   }) => {
     const away = back.pages.put(`/${randomUUID()}`, '<!doctype html><title>Help</title>', {});
     const path = `/${randomUUID()}`;
@@ -102,6 +103,7 @@ for (const way of ['is kept alive', 'is loaded again'])
         .catch(() => []);
     const filled = [path, 'Ring twice', 'PIX', 'ana@example.com'];
     expect(await found()).toEqual(filled);
+    await page.evaluate(() => Object.assign(window, { isKept: true }));
     await page.goto(away);
     // Where it is loaded again, the page that was asked may be gone before it answers.
     await page
@@ -110,6 +112,9 @@ for (const way of ['is kept alive', 'is loaded again'])
       })
       .catch(() => undefined);
     await expect.poll(found).toEqual(filled);
+    // Chromium keeps no page alive while it is driven.
+    const isKept = await page.evaluate(() => 'isKept' in window);
+    expect(isKept).toBe(way === 'is kept alive' && browserName === 'firefox');
   });
 
 test(
