@@ -1,7 +1,7 @@
 // Pasting into the fields, and what holds for any edit at all: no digit is lost, the caret stands behind what was put in.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/help/properties.js';
 import { longestOf, toGroups } from '../shared/card.js';
 import { toDigits } from '../shared/digits.js';
 import { press, read, show, type } from './fixtures/keys.js';
@@ -40,6 +40,7 @@ const PASTED: [Shape, string, string][] = [
   [shapeExpiry, '0128', '01 / 28'],
   [shapeExpiry, ' 01 / 28 ', '01 / 28'],
   [shapeExpiry, '13/28', '13 / 28'],
+  [shapeExpiry, '13/2028', '13 / 28'],
   [shapeExpiry, '01/28/2030', '01 / 28'],
   [shapeExpiry, '１２／２８', '12 / 28'],
   [shapeExpiry, '١٢/٢٠٢٨', '12 / 28'],
@@ -72,6 +73,7 @@ const OVER: [Shape, string, string, string][] = [
   [shapeNumber, '3782 8[]22463 10005', '99', '3782 899|224 63100'],
   [shapeNumber, '4111 1111 1111 1111[]', '2222', '4111 1111 1111 1111 222|'],
   [shapeNumber, '4111 1111 1111 1111 111[]', '2', '4111 1111 1111 1111 111|'],
+  [shapeNumber, '5[0]60 9900 0000 0000', '08', '50|60 9900 0000 0000'],
   [shapeExpiry, '[01 / 28]', '12/2030', '12 / 30|'],
   [shapeExpiry, '[01 / 28]', '2030-12', '12 / 30|'],
   [shapeExpiry, '01 / [28]', '30', '01 / 30|'],
@@ -145,6 +147,12 @@ describe('any edit', () => {
         const marked = paste(shapeNumber, `${left}[${text.slice(from, to)}]${right}`, pasted);
         const all = toDigits(left + pasted + right);
         const after = read(marked);
+        // `08` over a `0` is what a key makes, too: one digit too many, which changes nothing.
+        const isKey = text.slice(from, to) === pasted.slice(0, -1);
+        if (isKey && all.length > longestOf(all)) {
+          assert.equal(after.text, text);
+          return;
+        }
         assert.equal(toDigits(after.text), all.slice(0, longestOf(all)));
         const put = toDigits(left + pasted).slice(0, toDigits(after.text).length);
         assert.equal(toDigits(after.text.slice(0, after.caret)), put);

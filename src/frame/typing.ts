@@ -56,7 +56,7 @@ export const shapeExpiry: Shape = (edit) => {
   if (year.length > (year.startsWith('20') ? 4 : 2)) {
     if (isOneMore(edit)) return before;
     digits = digits.slice(0, 4);
-  }
+  } else if (year.length === 4) digits = digits.slice(0, 2) + year.slice(2);
   const hasSeparator = digits.length > 2 || (isTyped && digits.length === 2);
   return hasSeparator ? `${digits.slice(0, 2)} / ${digits.slice(2)}` : digits;
 };

@@ -2,7 +2,7 @@
 // in test/cards; here are the rules that hold for every number.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/help/properties.js';
 import {
   brandById,
   isLuhn,

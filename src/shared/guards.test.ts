@@ -1,7 +1,7 @@
 // What may come in over a port, and what may not: hostile shapes, hostile styles, and a few hundred random ones.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/help/properties.js';
 import { ELEMENT_GUARDS, FRAME_GUARDS, isGreeting, isTokenizeAnswer, PAGE_GUARDS, toLook } from './guards.js';
 import { FRAME_WORDS } from './frame-words.js';
 import { isId } from './id.js';

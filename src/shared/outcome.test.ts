@@ -1,7 +1,7 @@
 // The table of statuses, row by row, and what must hold for rows that are not in it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/help/properties.js';
 import { toEnrollmentVerdict, toPaymentVerdict, VERDICTS } from './outcome.js';
 
 // [status, sub-status, outcome, final, may retry]: every row of Yuno's payment status table.

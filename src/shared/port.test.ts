@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { afterEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../test/help/properties.js';
 import { CheckoutError, toCheckoutError } from './errors.js';
 import { openLine, type Line, type LineHandlers } from './port.js';
 

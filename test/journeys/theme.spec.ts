@@ -6,11 +6,18 @@ import { fillForm } from './flows.js';
 import { readPaint, type Paint } from './paint.js';
 import { frameOf, teach, THEMES, token, wear, type Theme } from './two-themes.js';
 
+/** Lines and boxes of fields change softly, and a tree tells only of what moves in itself. */
+const settled = async (): Promise<void> => {
+  const moving = (root: Document | ShadowRoot): Animation[] => [
+    ...root.getAnimations(),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? moving(shadowRoot) : [])),
+  ];
+  await Promise.all(moving(document).map(({ finished }) => finished.catch(() => 0)));
+};
+
 async function paintOf(page: Page, theme: Theme, hasFrame: boolean): Promise<Paint> {
   await wear(page, theme);
   if (hasFrame) await expect.poll(() => token(page, 'radius')).toBe(THEMES[theme].radius);
-  // Lines and boxes of fields change softly.
-  const settled = () => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => 0)));
   await page.evaluate(settled);
   if (hasFrame) await frameOf(page).evaluate(settled);
   const own = await page.locator('tender-checkout').evaluate(readPaint);

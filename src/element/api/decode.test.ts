@@ -2,7 +2,7 @@
 // is refused by both.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../../test/help/properties.js';
 import type { z } from 'zod';
 import { attemptAnswer, openAnswer, reportAnswer, unenrollAnswer } from '../../shared/contract.js';
 import { decodeOpened } from './decode.js';

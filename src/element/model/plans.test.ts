@@ -1,7 +1,7 @@
 // Installments from one list to the next: the choice stays what the shopper chose, and costs are called by their name.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import { fc } from '../../../test/help/properties.js';
 import type { Plan } from '../../shared/contract.js';
 import { findWish, hasInterest, isSame, toChoices } from './plans.js';
 
