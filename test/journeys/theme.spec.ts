@@ -6,13 +6,14 @@ import { fillForm } from './flows.js';
 import { readPaint, type Paint } from './paint.js';
 import { frameOf, teach, THEMES, token, wear, type Theme } from './two-themes.js';
 
-/** Lines and boxes of fields change softly, and a tree tells only of what moves in itself. */
+/** Lines and boxes of fields change softly, and a tree tells only of what moves in itself. What never ends is no change. */
 const settled = async (): Promise<void> => {
   const moving = (root: Document | ShadowRoot): Animation[] => [
     ...root.getAnimations(),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? moving(shadowRoot) : [])),
   ];
-  await Promise.all(moving(document).map(({ finished }) => finished.catch(() => 0)));
+  const ends = moving(document).filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ends.map(({ finished }) => finished.catch(() => 0)));
 };
 
 async function paintOf(page: Page, theme: Theme, hasFrame: boolean): Promise<Paint> {
