@@ -27,6 +27,7 @@ const chromiumArgs = [
 const projects = [
   {
     name: 'chromium',
+    ...(process.env.TENDER_ALL ? {} : { grepInvert: /@long/ }),
     use: {
       browserName: 'chromium' as const,
       launchOptions: { executablePath: pathOf('chromium', 'CHROME_PATH'), args: chromiumArgs },
@@ -36,7 +37,7 @@ const projects = [
     // A stock Firefox, spoken to over WebDriver BiDi.
     name: 'firefox',
     testDir: 'test/journeys',
-    grepInvert: process.env.TENDER_ALL ? /@chromium/ : /@one-engine|@chromium/,
+    grepInvert: process.env.TENDER_ALL ? /@chromium/ : /@one-engine|@chromium|@long/,
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',

@@ -46,7 +46,7 @@ export default {
   files: 'src/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

@@ -60,7 +60,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const pattern = values.grep === undefined ? {} : { testNamePatterns: [values.grep] };
-  const events = run({ files, concurrency: 2, timeout: TEST_LIMIT, ...pattern });
+  // One more than there are processors on a small machine: some files mostly wait for seconds to pass.
+  const events = run({ files, concurrency: 3, timeout: TEST_LIMIT, ...pattern });
   // Per file, the titles of the groups that are open at each depth.
   const open = new Map<string, string[]>();
   for await (const event of events as AsyncIterable<TestEvent>) {

@@ -1,11 +1,11 @@
 // For everyone: a payment by keyboard alone, and an older browser; axe where no scene of `test/looks` gets to.
 import AxeBuilder from '@axe-core/playwright';
-import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 // Every other view is walked along all axes in `test/looks`.
 test(
   'axe finds nothing in a hosted challenge after a reload, in the light and in the dark',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     await shopper.openPayment();
     await shopper.pay(CARDS.challenge);
@@ -72,15 +72,19 @@ test('Escape leaves a challenge', async ({ shopper, page }) => {
   await shopper.hear('result', { subStatus: 'CANCELLED_BY_USER' });
 });
 
-test('a press with nothing typed says what is missing, and moves there', async ({ shopper, back }) => {
-  const session = await shopper.openPayment();
-  await shopper.fields.getByLabel('Card number').waitFor();
-  await shopper.button.click();
-  await expect(shopper.fields.getByText('Enter your card number.').first()).toBeVisible();
-  await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
-  await expect(shopper.checkout).toHaveAttribute('data-state', 'ready invalid');
-  expect(await back.payments(session)).toHaveLength(0);
-});
+test(
+  'a press with nothing typed says what is missing, and moves there',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await shopper.openPayment();
+    await shopper.fields.getByLabel('Card number').waitFor();
+    await shopper.button.click();
+    await expect(shopper.fields.getByText('Enter your card number.').first()).toBeVisible();
+    await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
+    await expect(shopper.checkout).toHaveAttribute('data-state', 'ready invalid');
+    expect(await back.payments(session)).toHaveLength(0);
+  },
+);
 
 test(
   'a browser without custom states, popovers and light-dark() pays all the same',

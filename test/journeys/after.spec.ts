@@ -1,6 +1,6 @@
 // What a shopper has in hand after the press: a voucher on paper, time that is said, an end that is heard wherever they are.
 import AxeBuilder from '@axe-core/playwright';
-import { CARDS, CHROMIUM, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { CARDS, CHROMIUM, expect, ONE_ENGINE, test, type Shopper, LONG_RUN } from './fixture.js';
 import { choose, end, FLOWS, onlyPayment, select } from './flows.js';
 
 /** A dialog of the page's, and in it two components: one has the checkout in its shadow, the other in a slot. */
@@ -112,7 +112,7 @@ test(
 
 test(
   'a customer who saved a card saves another with the session that the page gives, or is told to begin anew',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page, back }) => {
     const customer = await back.customer();
     const [first, second] = [await back.customerSession(customer), await back.customerSession(customer)];

@@ -1,5 +1,5 @@
 // Leaving a payment in flight for another one, and everything that may happen at the same moment.
-import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Shopper, LONG_RUN } from './fixture.js';
 import { choose, end, FLOWS, onlyPayment } from './flows.js';
 
 const another = (shopper: Shopper) => shopper.page.getByRole('button', { name: 'Pay another way' });
@@ -39,7 +39,7 @@ test(
   },
 );
 
-test('the promise can be taken back, and the code is still there', ONE_ENGINE, async ({ shopper, page }) => {
+test('the promise can be taken back, and the code is still there', LONG_RUN, async ({ shopper, page }) => {
   const session = await choose(shopper, FLOWS.pix);
   await shopper.button.click();
   await another(shopper).click();
@@ -50,7 +50,7 @@ test('the promise can be taken back, and the code is still there', ONE_ENGINE, a
   await shopper.hear('result', { outcome: 'paid' });
 });
 
-test('a code that is paid while the shopper chooses anew is the answer', ONE_ENGINE, async ({ shopper }) => {
+test('a code that is paid while the shopper chooses anew is the answer', LONG_RUN, async ({ shopper }) => {
   const { session, first } = await leaveCode(shopper);
   await end(shopper, first, 'paid');
   expect(await shopper.hear('result', { final: true })).toMatchObject({ outcome: 'paid', paymentId: first });
@@ -60,7 +60,7 @@ test('a code that is paid while the shopper chooses anew is the answer', ONE_ENG
 
 test(
   'a code that is paid after it was left is told with both payments',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     const { first } = await leaveCode(shopper);
     const second = await payByCard(shopper);
@@ -110,7 +110,7 @@ test(
 
 test(
   'a shopper who comes back from a bank’s page unpaid pays another way',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     const session = await choose(shopper, FLOWS.picpay);
     const shop = page.url();

@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { CardAsk, CardFacts } from '../../src/shared/contract.js';
-import { CARDS, CHROMIUM, expect, test, type Loose, type Shopper, ONE_ENGINE } from './fixture.js';
+import { CARDS, CHROMIUM, expect, test, type Loose, type Shopper, LONG_RUN, ONE_ENGINE } from './fixture.js';
 
 interface Spied {
   /** First digits that the gateway was asked about. */
@@ -161,7 +161,7 @@ test('a shopper chooses the network and the kind of a card that has several, by 
 
 test(
   'a brand that is not taken is refused at the field; a lookup that fails changes nothing',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     await answer(page, { lookup: true, accepted: ['MASTERCARD'] });
     await shopper.openPayment();
@@ -188,7 +188,7 @@ test(
 
 test(
   'where the security code is, is said in words and a picture, with keys alone; Escape closes that only',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     await answer(page, { masked: true, pin: true });
     await shopper.openPayment();
@@ -224,7 +224,7 @@ test(
   },
 );
 
-test('a saved card is asked for its code alone', async ({ shopper, page }) => {
+test('a saved card is asked for its code alone', ONE_ENGINE, async ({ shopper, page }) => {
   await answer(page, { saved: { brand: 'VISA', codeLength: 3 } });
   await shopper.openPayment();
   const code = shopper.fields.getByLabel('Security code');

@@ -1,5 +1,5 @@
 // Paying by card, from the shopper's side: what works, what the bank refuses, what the bank asks.
-import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 test('a shopper pays by card', async ({ shopper, back }) => {
   const session = await shopper.openPayment();
@@ -53,7 +53,7 @@ for (const [ending, outcome, text, blamed] of REFUSALS)
     },
   );
 
-test('after a decline the same form pays with another card', async ({ shopper, back }) => {
+test('after a decline the same form pays with another card', ONE_ENGINE, async ({ shopper, back }) => {
   const session = await shopper.openPayment();
   await shopper.pay(CARDS.funds);
   await shopper.hear('result', { outcome: 'declined' });
@@ -135,22 +135,23 @@ test(
   },
 );
 
-test('a reload in the middle of a challenge finds the same payment, on the bank’s hosted page', async ({
-  shopper,
-  back,
-}) => {
-  const session = await shopper.openPayment();
-  await shopper.pay(CARDS.challenge);
-  await shopper.challenge.getByLabel('One-time code').waitFor();
-  await shopper.page.reload();
-  await shopper.page.getByRole('button', { name: 'Continue' }).click();
-  const hosted = shopper.page.frameLocator('iframe[title="Confirm with your bank"]').frameLocator('iframe');
-  await hosted.getByLabel('One-time code').fill('1234');
-  await shopper.press(hosted.getByRole('button', { name: 'Confirm' }));
-  await shopper.hear('result', { outcome: 'paid' });
-  await expect(shopper.page.getByRole('dialog')).toHaveCount(0);
-  expect(await back.payments(session)).toHaveLength(1);
-});
+test(
+  'a reload in the middle of a challenge finds the same payment, on the bank’s hosted page',
+  ONE_ENGINE,
+  async ({ shopper, back }) => {
+    const session = await shopper.openPayment();
+    await shopper.pay(CARDS.challenge);
+    await shopper.challenge.getByLabel('One-time code').waitFor();
+    await shopper.page.reload();
+    await shopper.page.getByRole('button', { name: 'Continue' }).click();
+    const hosted = shopper.page.frameLocator('iframe[title="Confirm with your bank"]').frameLocator('iframe');
+    await hosted.getByLabel('One-time code').fill('1234');
+    await shopper.press(hosted.getByRole('button', { name: 'Confirm' }));
+    await shopper.hear('result', { outcome: 'paid' });
+    await expect(shopper.page.getByRole('dialog')).toHaveCount(0);
+    expect(await back.payments(session)).toHaveLength(1);
+  },
+);
 
 test(
   'a known customer keeps the card, and pays with it the next time',
@@ -173,7 +174,7 @@ test(
   },
 );
 
-test('a customer saves a card without paying', async ({ shopper, back }) => {
+test('a customer saves a card without paying', ONE_ENGINE, async ({ shopper, back }) => {
   const customer = await back.customer();
   await shopper.open({
     attributes: `method="CARD" customer-session="${await back.customerSession(customer)}"`,
@@ -191,7 +192,7 @@ test('a customer saves a card without paying', async ({ shopper, back }) => {
   expect(saved).toHaveLength(1);
 });
 
-test('saving a card may ask for the bank’s confirmation too', ONE_ENGINE, async ({ shopper, back }) => {
+test('saving a card may ask for the bank’s confirmation too', LONG_RUN, async ({ shopper, back }) => {
   await shopper.open({ attributes: `method="CARD" customer-session="${await back.customerSession()}"` });
   await shopper.fill(CARDS.challenge);
   await shopper.page.getByRole('button', { name: 'Save payment method' }).click();
@@ -201,7 +202,7 @@ test('saving a card may ask for the bank’s confirmation too', ONE_ENGINE, asyn
 
 test(
   'a card that cannot be saved is explained, and another session of the page goes on with the same form',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, back }) => {
     const customer = await back.customer();
     const first = await back.customerSession(customer);

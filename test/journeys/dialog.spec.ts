@@ -2,7 +2,7 @@
 // what was typed nor a payment.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CARDS, expect, ONE_ENGINE, test, type Backstage, type Shopper } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Backstage, type Shopper, LONG_RUN } from './fixture.js';
 
 type Shown = HTMLElement & { show(): Promise<void>; close(): void; submit(): Promise<{ outcome: string }> };
 
@@ -163,7 +163,7 @@ test(
 
 test(
   'a page that changes its mind has the checkout where it stands, with what was typed',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, back, page }) => {
     await openPage(shopper, await back.session());
     await open(page);
@@ -196,7 +196,7 @@ test(
 
 test(
   'without the code of the dialog the checkout is shown inline',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, back, page }) => {
     await page.route(/\/dialog-[^/]*\.js/, (route) => route.abort());
     await openPage(shopper, await back.session());

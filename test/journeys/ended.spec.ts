@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CheckoutHands } from '../../src/testing/checkout-hands.js';
-import { expect, ONE_ENGINE, test } from './fixture.js';
+import { expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 /** Whatever hands may be asked to do, each with what it is asked for. */
 const ASKS = [
@@ -47,28 +47,32 @@ const refusalsInPage = (page: Page, kit: string): Promise<string>[] =>
   );
 
 test.describe('hands on a checkout that takes nothing more', ONE_ENGINE, () => {
-  test('say that its session ended, and that a new one is needed', async ({ shopper, page, back }) => {
-    const session = await shopper.openPayment();
-    await shopper.pay();
-    await shopper.hear('result', { outcome: 'paid' });
-    await page.reload();
-    await shopper.hear('result', { outcome: 'paid' });
-    const kit = `/kit-${crypto.randomUUID()}.js`;
-    const script = readFileSync(resolve('dist/package/testing-dom.js'), 'utf8');
-    back.pages.put(kit, script, { 'content-type': 'text/javascript' });
+  test(
+    'say that its session ended, and that a new one is needed',
+    LONG_RUN,
+    async ({ shopper, page, back }) => {
+      const session = await shopper.openPayment();
+      await shopper.pay();
+      await shopper.hear('result', { outcome: 'paid' });
+      await page.reload();
+      await shopper.hear('result', { outcome: 'paid' });
+      const kit = `/kit-${crypto.randomUUID()}.js`;
+      const script = readFileSync(resolve('dist/package/testing-dom.js'), 'utf8');
+      back.pages.put(kit, script, { 'content-type': 'text/javascript' });
 
-    const begun = Date.now();
-    const over = await Promise.all(refusals(shopper.hands));
-    const overInPage = await Promise.all(refusalsInPage(page, kit));
-    expect(Date.now() - begun).toBeLessThan(2 * AT_ONCE);
-    for (const text of [...over, ...overInPage]) {
-      expect(text).toMatch(/not there, and will not come: the checkout shows how its session ended/);
-      expect(text).toMatch(/On screen: state done, .*“Payment/);
-      expect(text).toContain('make a new session');
-      expect(text).not.toContain(session);
-    }
-    for (const text of over) expect(text).toMatch(/tender-result \{.*"outcome":"paid".*\}\nOn screen/);
-  });
+      const begun = Date.now();
+      const over = await Promise.all(refusals(shopper.hands));
+      const overInPage = await Promise.all(refusalsInPage(page, kit));
+      expect(Date.now() - begun).toBeLessThan(2 * AT_ONCE);
+      for (const text of [...over, ...overInPage]) {
+        expect(text).toMatch(/not there, and will not come: the checkout shows how its session ended/);
+        expect(text).toMatch(/On screen: state done, .*“Payment/);
+        expect(text).toContain('make a new session');
+        expect(text).not.toContain(session);
+      }
+      for (const text of over) expect(text).toMatch(/tender-result \{.*"outcome":"paid".*\}\nOn screen/);
+    },
+  );
 
   test('say what it cannot go on for', async ({ shopper }) => {
     await shopper.openPayment(crypto.randomUUID());

@@ -3,7 +3,16 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import { ENROLLABLE } from '../../demo/sandbox/rules/enrollable.js';
-import { type Backstage, CHROMIUM, expect, newShopper, ONE_ENGINE, type Shopper, test } from './fixture.js';
+import {
+  type Backstage,
+  CHROMIUM,
+  expect,
+  newShopper,
+  ONE_ENGINE,
+  type Shopper,
+  test,
+  LONG_RUN,
+} from './fixture.js';
 import { fillForm } from './flows.js';
 
 interface Wallet {
@@ -112,7 +121,7 @@ test(
 
 test(
   'who turns back at the provider can go on, or save another method with the same session',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page, back }) => {
     const wallet = await newWallet(back, 'BR');
     await open(shopper, wallet, 'BR');
@@ -167,7 +176,7 @@ test(
 
 test(
   'another device, or a browser without storage, starts over and saves all the same',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, back, browser }) => {
     const wallet = await newWallet(back, 'MX');
     await open(shopper, wallet, 'MX');
@@ -198,7 +207,7 @@ test(
 
 test(
   'a card whose form was reloaded is asked for again, and saved in the same enrollment',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page, back }) => {
     const wallet = await newWallet(back, 'UY');
     await open(shopper, wallet, 'UY');

@@ -18,6 +18,12 @@ export const ONE_ENGINE = { tag: '@one-engine' };
 /** Marks a journey that Firefox's driver cannot follow. */
 export const CHROMIUM = { tag: '@chromium' };
 
+/**
+ * Marks a journey of the long run alone: what it walks through is held by tests of the parts, too, or is a neighbour of
+ * a journey that `npm test` makes.
+ */
+export const LONG_RUN = { tag: '@long' };
+
 export interface Heard {
   readonly type: string;
   readonly detail: Loose;

@@ -2,7 +2,7 @@
 // the token to the payment.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test } from './fixture.js';
+import { expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 const price = (value: number) => ({ country: 'BR', amount: { currency: 'BRL', value } });
 
@@ -67,7 +67,7 @@ test(
 
 test(
   'a choice that is offered no more is taken back aloud, and the page hears of it',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, back, page }) => {
     const session = await back.session(price(120.5));
     await shopper.openPayment(session);
@@ -118,7 +118,7 @@ test(
   },
 );
 
-test('a saved card is paid in installments, too', ONE_ENGINE, async ({ shopper, back, page }) => {
+test('a saved card is paid in installments, too', LONG_RUN, async ({ shopper, back, page }) => {
   const customer = await back.customer();
   await back.saveCard(customer, '4507990000000002');
   const session = await back.session({ ...price(120.5), customer_id: customer });

@@ -1,7 +1,7 @@
 // Looking around loses nothing: what was typed in the card form is there again after another method was looked at, after
 // the list changed, and in the row of another card it is not.
 import type { Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test, type Backstage, type Shopper } from './fixture.js';
+import { expect, ONE_ENGINE, test, type Backstage, type Shopper, LONG_RUN } from './fixture.js';
 
 const BR = { country: 'BR', amount: { currency: 'BRL', value: 120.5 } };
 
@@ -108,7 +108,7 @@ test(
 
 test(
   'the form of a new card and the code of a saved one share a frame, and nothing that is typed in it',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, back, page }) => {
     await shopper.openPayment(await withSavedCard(back));
     await radio(page, 'Card').check();

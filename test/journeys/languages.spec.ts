@@ -1,6 +1,6 @@
 // Words: the language changes under the shopper's hands, is read from right to left, is the page's own, or does not come.
 import type { Locator } from '@playwright/test';
-import { CARDS, CHROMIUM, expect, ONE_ENGINE, type Shopper, test } from './fixture.js';
+import { CARDS, CHROMIUM, expect, ONE_ENGINE, type Shopper, test, LONG_RUN } from './fixture.js';
 
 const speak = (shopper: Shopper, language: string): Promise<void> =>
   shopper.checkout.evaluate((element, tag) => {
@@ -54,7 +54,7 @@ test(
   },
 );
 
-test('a mistake that is shown is said in the new language too', ONE_ENGINE, async ({ shopper }) => {
+test('a mistake that is shown is said in the new language too', LONG_RUN, async ({ shopper }) => {
   await shopper.openPayment();
   const fields = fieldsOf(shopper);
   await shopper.fill('4507990000000044');
@@ -90,20 +90,24 @@ test('words that do not come are English, and the payment is made', ONE_ENGINE, 
   await expect(shopper.checkout.locator('[part~="result"]')).toContainText('Payment complete');
 });
 
-test('words that hang do not hold up the form', CHROMIUM, async ({ shopper, page }) => {
-  let answer: (() => void) | undefined;
-  const asked = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route(/\/chunks\/tongues-/, async (route) => {
-    await asked;
-    await route.continue();
-  });
-  await shopper.openPayment(undefined, { language: 'es' });
-  await expect(shopper.button).toContainText('Pay');
-  answer?.();
-  await expect(button(shopper)).toContainText('Pagar');
-});
+test(
+  'words that hang do not hold up the form',
+  { tag: [CHROMIUM.tag, LONG_RUN.tag] },
+  async ({ shopper, page }) => {
+    let answer: (() => void) | undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/\/chunks\/tongues-/, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await shopper.openPayment(undefined, { language: 'es' });
+    await expect(shopper.button).toContainText('Pay');
+    answer?.();
+    await expect(button(shopper)).toContainText('Pagar');
+  },
+);
 
 test(
   'the page’s own texts are said in place of ours, in any language',

@@ -1,7 +1,7 @@
 // A list longer than a glance: it is searched, and what was chosen stays in sight.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
-import { CHROMIUM, expect, ONE_ENGINE, test } from './fixture.js';
+import { CHROMIUM, expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 test(
   'a long list is searched by name, without accents, and keeps what was chosen',
@@ -67,7 +67,7 @@ async function seen(pictures: Locator): Promise<void> {
   }
 }
 
-test('every row shows a picture', ONE_ENGINE, async ({ shopper, page }) => {
+test('every row shows a picture', LONG_RUN, async ({ shopper, page }) => {
   await shopper.openPayment(
     await shopper.back.session({ country: 'BR', amount: { currency: 'BRL', value: 99 } }),
   );

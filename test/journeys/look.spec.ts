@@ -2,7 +2,7 @@
 // one method is a heading, and a session without methods says so and leads on.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { CHROMIUM, expect, type Loose, ONE_ENGINE, test } from './fixture.js';
+import { CHROMIUM, expect, type Loose, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 /** Holds back what matches until the door is opened. */
 async function hold(page: Page, address: RegExp): Promise<() => void> {
@@ -51,7 +51,7 @@ for (const width of process.env['TENDER_ALL'] ? [240, 320, 700] : [320])
 
 test(
   'tabs are equal tiles for the same arrow keys, and the chosen one has a check mark and its form below all',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     await shopper.openPayment(await shopper.back.session({ country: 'BR' }), { attributes: 'layout="tabs"' });
     const radios = page.getByRole('radio');
@@ -109,7 +109,7 @@ test(
 
 test(
   'without a method the page says so, shows the shop’s own way on, and asks again',
-  CHROMIUM,
+  { tag: [CHROMIUM.tag, LONG_RUN.tag] },
   async ({ shopper, page }) => {
     let none = true;
     await page.route('**/v1/open', async (route) => {

@@ -1,7 +1,7 @@
 // The demo's front page as a place to try: what is chosen is on the checkout, in the code to take along, and in an address
 // that brings somebody else to the same page.
 import type { Locator } from '@playwright/test';
-import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 import { violationsOf } from '../looks/axe.js';
 
 /** With keys, and on to the next: a value that no key wrote is no change to Firefox. */
@@ -85,7 +85,7 @@ test(
 
 test(
   'a session of the visitor’s own is tried out, by address and by hand, and the shop’s server pays where it is asked to',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page, back }) => {
     await page.goto(`${back.demo.shop}/?new&country=UY&manual`);
     await shopper.pay(CARDS.good);

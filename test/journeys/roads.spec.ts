@@ -1,5 +1,5 @@
 // The two roads on which a payment is created, and the form that needs no script, in the demo shop's own pages.
-import { CARDS, expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Shopper, LONG_RUN } from './fixture.js';
 
 /** A page of the demo shop. */
 async function visit(shopper: Shopper, path: string): Promise<string> {
@@ -25,22 +25,18 @@ test(
   },
 );
 
-test(
-  'the merchant’s server may see a challenge and a decline, too',
-  ONE_ENGINE,
-  async ({ shopper, back }) => {
-    const session = await visit(shopper, '/manual?new&country=UY');
-    await shopper.pay(CARDS.funds);
-    await shopper.hear('result', { outcome: 'declined' });
-    await shopper.fields.getByLabel('Card number').fill(CARDS.challenge);
-    await shopper.button.click();
-    await shopper.confirm();
-    await shopper.hear('result', { outcome: 'paid' });
-    const tokens = await shopper.heard('token');
-    expect(new Set(tokens.map(({ detail }) => detail.idempotencyKey)).size).toBe(2);
-    expect(await back.payments(session)).toHaveLength(2);
-  },
-);
+test('the merchant’s server may see a challenge and a decline, too', LONG_RUN, async ({ shopper, back }) => {
+  const session = await visit(shopper, '/manual?new&country=UY');
+  await shopper.pay(CARDS.funds);
+  await shopper.hear('result', { outcome: 'declined' });
+  await shopper.fields.getByLabel('Card number').fill(CARDS.challenge);
+  await shopper.button.click();
+  await shopper.confirm();
+  await shopper.hear('result', { outcome: 'paid' });
+  const tokens = await shopper.heard('token');
+  expect(new Set(tokens.map(({ detail }) => detail.idempotencyKey)).size).toBe(2);
+  expect(await back.payments(session)).toHaveLength(2);
+});
 
 test(
   'a merchant’s server that never answers: looked for, then said, then asked again with the same token and key',

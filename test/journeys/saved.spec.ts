@@ -2,7 +2,7 @@
 // is folded.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type Backstage, CHROMIUM, expect, type Loose, ONE_ENGINE, test } from './fixture.js';
+import { type Backstage, CHROMIUM, expect, type Loose, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 const BR = { country: 'BR', amount: { currency: 'BRL', value: 120.5 } };
 /** A number of sixteen digits that passes its check, and about which the sandbox has no opinion. */
@@ -119,7 +119,7 @@ test(
 
 test(
   'a long wallet is folded, and unfolds under the keyboard; an expired card is told and cannot be chosen',
-  CHROMIUM,
+  { tag: [CHROMIUM.tag, LONG_RUN.tag] },
   async ({ shopper, back, page }) => {
     const numbers = [1, 2, 3, 4, 5, 6, 7, 8].map(plain);
     const customer = await customerWith(back, numbers);

@@ -2,7 +2,7 @@
 // own surface in a dialog; after a reload the hosted page does.
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test, type Shopper } from './fixture.js';
+import { expect, ONE_ENGINE, test, type Shopper, LONG_RUN } from './fixture.js';
 import { fillForm } from './flows.js';
 
 const NUMBER = '987654321';
@@ -105,7 +105,7 @@ test(
 
 test(
   'a code’s dialog that is closed waits, and Continue brings the same step back',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     const session = await payWithYape(shopper);
     const field = stepOf(shopper).getByLabel('One-time code');
@@ -131,7 +131,7 @@ test(
 
 test(
   'a shopper leaves the code and pays another way, once Yuno let go',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     const session = await payWithYape(shopper);
     await stepOf(shopper).getByLabel('One-time code').waitFor();
@@ -148,7 +148,7 @@ test(
 
 test(
   'after a reload the code is typed on the provider’s hosted page',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     const session = await payWithYape(shopper);
     await stepOf(shopper).getByLabel('One-time code').waitFor();
@@ -203,7 +203,7 @@ test(
 
 test(
   'a form that is moved about on the page keeps what was typed, and pays',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     const session = await choose(shopper, 'PE', 'Yape');
     await phoneOf(shopper).fill(NUMBER);

@@ -1,7 +1,7 @@
 // What stands outside the checkout: the sandbox's hosted pages on a small phone, and the webhooks that reach the shop.
 import AxeBuilder from '@axe-core/playwright';
 import { randomUUID } from 'node:crypto';
-import { CARDS, expect, ONE_ENGINE, test, type Backstage } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, LONG_RUN, test, type Backstage } from './fixture.js';
 
 const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 
@@ -42,10 +42,10 @@ const PAGES: readonly (readonly [string, (back: Backstage) => Promise<string>])[
   ['a direct debit', (back) => pageOfEnrollment(back, 'SEPA_ENROLLMENT', 'DE')],
 ];
 
-for (const [what, open] of PAGES)
+for (const [index, [what, open]] of PAGES.entries())
   test(
     `${what}: its page fits a small phone, in the light and in the dark`,
-    ONE_ENGINE,
+    index % 3 === 0 ? ONE_ENGINE : LONG_RUN,
     async ({ page, back }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(await open(back));

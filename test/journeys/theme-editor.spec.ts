@@ -1,7 +1,7 @@
 // The demo's themes and their editor: what is shown is what is printed, and what is printed is what a page wears.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, ONE_ENGINE, test } from './fixture.js';
+import { expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 
 const THEMES = ['Plain', 'Midnight', 'Paper', 'Clear', 'Bloom', 'Block'];
 
@@ -62,7 +62,7 @@ test(
 
 test(
   'the editor is worked with a keyboard on a narrow screen, and says what cannot be read',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ page, back }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`${back.demo.shop}/themes`);

@@ -1,7 +1,7 @@
 // The shop's theme: that it reaches every pixel of the checkout and of the card fields, whenever and however it comes,
 // and that nothing typed is lost on the way.
 import type { Page } from '@playwright/test';
-import { CARDS, expect, ONE_ENGINE, test } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 import { fillForm } from './flows.js';
 import { readPaint, type Paint } from './paint.js';
 import { frameOf, teach, THEMES, token, wear, type Theme } from './two-themes.js';
@@ -66,7 +66,7 @@ test(
 
 test(
   'a theme reaches every pixel of a decline, a bank’s page, the end, and an error',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page }) => {
     await shopper.openPayment();
     await teach(page);

@@ -1,7 +1,7 @@
 // A wallet page is one tag: what a customer saved is listed, can be removed, and grows with what is saved.
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { CARDS, expect, ONE_ENGINE, test, type Backstage, type Shopper } from './fixture.js';
+import { CARDS, expect, ONE_ENGINE, test, type Backstage, type Shopper, LONG_RUN } from './fixture.js';
 
 const MASTERCARD = '5252440000000002';
 
@@ -108,7 +108,7 @@ test(
 
 test(
   'a reference that comes late, changes or does not fit costs no typed character',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page, back }) => {
     const wallet = await newWallet(back);
     const other = await newWallet(back, []);
@@ -168,7 +168,7 @@ test(
 
 test(
   'axe finds nothing on a wallet page, which fits a small phone in both directions',
-  ONE_ENGINE,
+  LONG_RUN,
   async ({ shopper, page, back }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const wallet = await newWallet(back);
