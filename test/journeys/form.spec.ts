@@ -20,7 +20,7 @@ test(
     const order = page.getByRole('button', { name: 'Order' });
     const returned = async () => {
       // A page that the browser kept alive loads nothing when it comes back.
-      await page.evaluate(() => history.back());
+      await page.evaluate(() => void setTimeout(() => history.back()));
       await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe(shop);
       await expect(order).toBeVisible();
     };

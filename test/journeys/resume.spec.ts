@@ -53,7 +53,7 @@ const INTERRUPTIONS: Readonly<Record<string, (moment: Moment) => Promise<Shopper
     if (shopper.page.url() === shop)
       await shopper.page.goto(shopper.back.pages.put('/elsewhere', '<!doctype html><h1>Elsewhere</h1>', {}));
     // A page that is kept in the back-forward cache loads nothing when it comes back.
-    await shopper.page.evaluate(() => history.back());
+    await shopper.page.evaluate(() => void setTimeout(() => history.back()));
     const address = () => shopper.page.evaluate(() => location.href).catch(() => '');
     await expect.poll(address, { intervals: [50, 100, 200] }).toBe(shop);
     return shopper;
