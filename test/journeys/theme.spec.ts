@@ -6,13 +6,16 @@ import { fillForm } from './flows.js';
 import { readPaint, type Paint } from './paint.js';
 import { frameOf, teach, THEMES, token, wear, type Theme } from './two-themes.js';
 
-/** Lines and boxes of fields change softly, and a tree tells only of what moves in itself. What never ends is no change. */
+/**
+ * Lines and boxes of fields change softly, and a tree tells only of what moves in itself. What takes longer than a second
+ * is no change of a theme: what turns, and a line that comes after a while.
+ */
 const settled = async (): Promise<void> => {
   const moving = (root: Document | ShadowRoot): Animation[] => [
     ...root.getAnimations(),
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? moving(shadowRoot) : [])),
   ];
-  const ends = moving(document).filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  const ends = moving(document).filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1000);
   await Promise.all(ends.map(({ finished }) => finished.catch(() => 0)));
 };
 
