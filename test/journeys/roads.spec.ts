@@ -69,17 +69,27 @@ test(
   },
 );
 
-test(
-  'whoever builds a page on which nobody makes the payment is told',
-  ONE_ENGINE,
-  async ({ shopper, page }) => {
-    const told = page.waitForEvent('console', (line) => line.text().includes('nobody makes this payment'));
+const SILENCES = {
+  'nobody makes the payment': 'nobody makes this payment',
+  'the answer names no payment': 'has no id of a payment',
+  'the answer is rejected': 'was rejected',
+};
+
+for (const [what, said] of Object.entries(SILENCES))
+  test(`whoever builds a page on which ${what} is told`, ONE_ENGINE, async ({ shopper, page }) => {
+    const told = page.waitForEvent('console', (line) => line.text().includes(said));
     await shopper.openPayment(undefined, { attributes: 'manual' });
+    await page.evaluate((how) => {
+      addEventListener('tender-token', (event) => {
+        const { detail } = event as CustomEvent<{ respondWith: (answer: unknown) => void }>;
+        if (how.endsWith('no payment')) detail.respondWith({ status: 'SUCCEEDED' });
+        if (how.endsWith('rejected')) detail.respondWith(Promise.reject(new Error('500')));
+      });
+    }, what);
     await shopper.pay();
     expect((await told).type()).toBe('error');
     expect(await shopper.heard('error'), 'it may still be made').toEqual([]);
-  },
-);
+  });
 
 test(
   'a merchant’s server that answers with somebody else’s payment is not believed',
