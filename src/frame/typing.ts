@@ -52,6 +52,7 @@ export const shapeExpiry: Shape = (edit) => {
   // A month is over when a separator follows it, or when no month begins with these digits.
   const isLoneMonth = /^\D*[1-9]\D/.test(toPlainDigits(text)) || /^([2-9]|1[3-9]|[2-9]\d)$/.test(digits);
   if (isTyped && isLoneMonth) digits = `0${digits}`;
+  // A year in full becomes two digits, also behind a month that cannot be.
   const year = digits.slice(2);
   if (year.length > (year.startsWith('20') ? 4 : 2)) {
     if (isOneMore(edit)) return before;

@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client';
 import {
   closeCounter,
   DECLINED,
-  GATEWAY,
   openCounter,
   PAID,
   SESSION,
@@ -32,7 +31,7 @@ it('calls the action of a form once, with the payment, after it was made', async
       { action },
       createElement(TenderCheckout, {
         name: 'payment',
-        gateway: GATEWAY,
+        gateway: counter.gateway,
         checkoutSession: SESSION,
         onTenderResult: ({ detail }) => ended.push(detail.outcome),
       }),

@@ -72,19 +72,15 @@ test('Escape leaves a challenge', async ({ shopper, page }) => {
   await shopper.hear('result', { subStatus: 'CANCELLED_BY_USER' });
 });
 
-test(
-  'a press with nothing typed says what is missing, and moves there',
-  ONE_ENGINE,
-  async ({ shopper, back }) => {
-    const session = await shopper.openPayment();
-    await shopper.fields.getByLabel('Card number').waitFor();
-    await shopper.button.click();
-    await expect(shopper.fields.getByText('Enter your card number.').first()).toBeVisible();
-    await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
-    await expect(shopper.checkout).toHaveAttribute('data-state', 'ready invalid');
-    expect(await back.payments(session)).toHaveLength(0);
-  },
-);
+test('a press with nothing typed says what is missing, and moves there', async ({ shopper, back }) => {
+  const session = await shopper.openPayment();
+  await shopper.fields.getByLabel('Card number').waitFor();
+  await shopper.button.click();
+  await expect(shopper.fields.getByText('Enter your card number.').first()).toBeVisible();
+  await expect(shopper.fields.getByLabel('Card number')).toBeFocused();
+  await expect(shopper.checkout).toHaveAttribute('data-state', 'ready invalid');
+  expect(await back.payments(session)).toHaveLength(0);
+});
 
 test(
   'a browser without custom states, popovers and light-dark() pays all the same',

@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import type { CardAsk, CardFacts } from '../../src/shared/contract.js';
-import { CARDS, CHROMIUM, expect, test, type Loose, type Shopper, LONG_RUN, ONE_ENGINE } from './fixture.js';
+import { CARDS, CHROMIUM, expect, test, type Loose, type Shopper, LONG_RUN } from './fixture.js';
 
 interface Spied {
   /** First digits that the gateway was asked about. */
@@ -224,7 +224,7 @@ test(
   },
 );
 
-test('a saved card is asked for its code alone', ONE_ENGINE, async ({ shopper, page }) => {
+test('a saved card is asked for its code alone', async ({ shopper, page }) => {
   await answer(page, { saved: { brand: 'VISA', codeLength: 3 } });
   await shopper.openPayment();
   const code = shopper.fields.getByLabel('Security code');

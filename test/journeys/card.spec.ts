@@ -53,7 +53,7 @@ for (const [ending, outcome, text, blamed] of REFUSALS)
     },
   );
 
-test('after a decline the same form pays with another card', ONE_ENGINE, async ({ shopper, back }) => {
+test('after a decline the same form pays with another card', async ({ shopper, back }) => {
   const session = await shopper.openPayment();
   await shopper.pay(CARDS.funds);
   await shopper.hear('result', { outcome: 'declined' });
@@ -135,23 +135,22 @@ test(
   },
 );
 
-test(
-  'a reload in the middle of a challenge finds the same payment, on the bank’s hosted page',
-  ONE_ENGINE,
-  async ({ shopper, back }) => {
-    const session = await shopper.openPayment();
-    await shopper.pay(CARDS.challenge);
-    await shopper.challenge.getByLabel('One-time code').waitFor();
-    await shopper.page.reload();
-    await shopper.page.getByRole('button', { name: 'Continue' }).click();
-    const hosted = shopper.page.frameLocator('iframe[title="Confirm with your bank"]').frameLocator('iframe');
-    await hosted.getByLabel('One-time code').fill('1234');
-    await shopper.press(hosted.getByRole('button', { name: 'Confirm' }));
-    await shopper.hear('result', { outcome: 'paid' });
-    await expect(shopper.page.getByRole('dialog')).toHaveCount(0);
-    expect(await back.payments(session)).toHaveLength(1);
-  },
-);
+test('a reload in the middle of a challenge finds the same payment, on the bank’s hosted page', async ({
+  shopper,
+  back,
+}) => {
+  const session = await shopper.openPayment();
+  await shopper.pay(CARDS.challenge);
+  await shopper.challenge.getByLabel('One-time code').waitFor();
+  await shopper.page.reload();
+  await shopper.page.getByRole('button', { name: 'Continue' }).click();
+  const hosted = shopper.page.frameLocator('iframe[title="Confirm with your bank"]').frameLocator('iframe');
+  await hosted.getByLabel('One-time code').fill('1234');
+  await shopper.press(hosted.getByRole('button', { name: 'Confirm' }));
+  await shopper.hear('result', { outcome: 'paid' });
+  await expect(shopper.page.getByRole('dialog')).toHaveCount(0);
+  expect(await back.payments(session)).toHaveLength(1);
+});
 
 test(
   'a known customer keeps the card, and pays with it the next time',
@@ -174,7 +173,7 @@ test(
   },
 );
 
-test('a customer saves a card without paying', ONE_ENGINE, async ({ shopper, back }) => {
+test('a customer saves a card without paying', async ({ shopper, back }) => {
   const customer = await back.customer();
   await shopper.open({
     attributes: `method="CARD" customer-session="${await back.customerSession(customer)}"`,

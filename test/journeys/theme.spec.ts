@@ -1,29 +1,18 @@
 // The shop's theme: that it reaches every pixel of the checkout and of the card fields, whenever and however it comes,
 // and that nothing typed is lost on the way.
 import type { Page } from '@playwright/test';
+import { endMotion } from '../help/motion.js';
 import { CARDS, expect, ONE_ENGINE, test, LONG_RUN } from './fixture.js';
 import { fillForm } from './flows.js';
 import { readPaint, type Paint } from './paint.js';
 import { frameOf, teach, THEMES, token, wear, type Theme } from './two-themes.js';
 
-/**
- * Lines and boxes of fields change softly, and a tree tells only of what moves in itself. What takes longer than a second
- * is no change of a theme: what turns, and a line that comes after a while.
- */
-const settled = async (): Promise<void> => {
-  const moving = (root: Document | ShadowRoot): Animation[] => [
-    ...root.getAnimations(),
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? moving(shadowRoot) : [])),
-  ];
-  const ends = moving(document).filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 1000);
-  await Promise.all(ends.map(({ finished }) => finished.catch(() => 0)));
-};
-
 async function paintOf(page: Page, theme: Theme, hasFrame: boolean): Promise<Paint> {
   await wear(page, theme);
   if (hasFrame) await expect.poll(() => token(page, 'radius')).toBe(THEMES[theme].radius);
-  await page.evaluate(settled);
-  if (hasFrame) await frameOf(page).evaluate(settled);
+  // Lines and boxes of fields change softly.
+  await page.evaluate(endMotion);
+  if (hasFrame) await frameOf(page).evaluate(endMotion);
   const own = await page.locator('tender-checkout').evaluate(readPaint);
   const fields = hasFrame ? await frameOf(page).evaluate(`(${readPaint.toString()})(document)`) : {};
   return { ...own, ...(fields as Paint) };

@@ -69,46 +69,45 @@ test('a whole payment leaves no trace of the card on the page', async ({ page, b
   expect(leaks(seen, CARD)).toEqual([]);
 });
 
-test(
-  'the card goes from its fields to the SDK, from there to the SDK’s host, and nowhere else',
-  ONE_ENGINE,
-  async ({ page, back }) => {
-    await page.addInitScript(tap);
-    const shopper = await newShopper(page, back);
-    // Declined, so that the documents are still there to be asked.
-    await shopper.openPayment(await back.session({ payment_description: 'DO_NOT_HONOR' }));
-    await payWith(shopper);
-    await shopper.hear('result', { outcome: 'declined' });
-    const ways = new Set<string>();
-    for (const frame of page.frames())
-      for (const [channel, text] of await readSeen(frame))
-        if (leaks([[channel, text]], CARD).length) ways.add(`${new URL(frame.url()).pathname} ${channel}`);
-    expect([...ways].toSorted()).toEqual(['/frame port', '/sdk fetch', '/sdk port']);
-    const sdk = page.frames().find((frame) => frame.url().endsWith('/sdk'));
-    const asked = await sdk?.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
-    );
-    expect(new Set(asked)).toEqual(new Set([back.demo.gateway, back.demo.sandbox]));
-    // Its host serves more than the SDK's file: nothing else of it runs.
-    const refused = await sdk?.evaluate(
-      (address) =>
-        new Promise<string>((resolve) => {
-          const script = document.createElement('script');
-          script.src = address;
-          script.onload = () => resolve('it ran');
-          document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI));
-          document.head.append(script);
-        }),
-      `${back.demo.sandbox ?? ''}/other.js`,
-    );
-    expect(refused).toBe(`${back.demo.sandbox ?? ''}/other.js`);
-    const fields = page.frames().find((frame) => frame.url().endsWith('/frame'));
-    const loaded = await fields?.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
-    );
-    expect(new Set(loaded)).toEqual(new Set([back.demo.gateway]));
-  },
-);
+test('the card goes from its fields to the SDK, from there to the SDK’s host, and nowhere else', async ({
+  page,
+  back,
+}) => {
+  await page.addInitScript(tap);
+  const shopper = await newShopper(page, back);
+  // Declined, so that the documents are still there to be asked.
+  await shopper.openPayment(await back.session({ payment_description: 'DO_NOT_HONOR' }));
+  await payWith(shopper);
+  await shopper.hear('result', { outcome: 'declined' });
+  const ways = new Set<string>();
+  for (const frame of page.frames())
+    for (const [channel, text] of await readSeen(frame))
+      if (leaks([[channel, text]], CARD).length) ways.add(`${new URL(frame.url()).pathname} ${channel}`);
+  expect([...ways].toSorted()).toEqual(['/frame port', '/sdk fetch', '/sdk port']);
+  const sdk = page.frames().find((frame) => frame.url().endsWith('/sdk'));
+  const asked = await sdk?.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+  );
+  expect(new Set(asked)).toEqual(new Set([back.demo.gateway, back.demo.sandbox]));
+  // Its host serves more than the SDK's file: nothing else of it runs.
+  const refused = await sdk?.evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        const script = document.createElement('script');
+        script.src = address;
+        script.onload = () => resolve('it ran');
+        document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI));
+        document.head.append(script);
+      }),
+    `${back.demo.sandbox ?? ''}/other.js`,
+  );
+  expect(refused).toBe(`${back.demo.sandbox ?? ''}/other.js`);
+  const fields = page.frames().find((frame) => frame.url().endsWith('/frame'));
+  const loaded = await fields?.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+  );
+  expect(new Set(loaded)).toEqual(new Set([back.demo.gateway]));
+});
 
 test('databases and logs hold no card and no token', ONE_ENGINE, async ({ page }, info) => {
   const logs: LogRecord[] = [];
@@ -282,7 +281,7 @@ test(
   },
 );
 
-test('no token, key or card stands in an address or an event', ONE_ENGINE, async ({ shopper, page }) => {
+test('no token, key or card stands in an address or an event', async ({ shopper, page }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
   const session = await shopper.openPayment();

@@ -1,5 +1,6 @@
 // Puts a page that is on screen into one combination of the axes, live: nothing is opened anew, nothing is typed again.
 import type { Frame, Page } from '@playwright/test';
+import { endMotion } from '../help/motion.js';
 import { expect } from '../journeys/fixture.js';
 import type { Axes } from './axes.js';
 import { pinReference } from './pin.js';
@@ -56,14 +57,9 @@ async function fit(page: Page, width: Axes['width'], isOver: boolean): Promise<v
   for (let round = 0; round < 3; round++) {
     await page.setViewportSize({ width, height });
     await settle(page);
+    // What comes after a while is in the picture, which ends all animations, and has to be in its height.
+    await page.evaluate(endMotion);
     await page.evaluate(() => {
-      // What comes after a while is in the picture, which ends all animations, and has to be in its height.
-      const finish = (root: Document | ShadowRoot): void => {
-        for (const animation of root.getAnimations())
-          if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-        for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) finish(shadowRoot);
-      };
-      finish(document);
       scrollTo(0, 0);
     });
     const { height: full } = await page.evaluate(() => ({
